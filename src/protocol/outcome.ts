@@ -1,0 +1,94 @@
+/** What a run used. */
+export interface RunFigures {
+  /** Wall-clock time from the start of the run to its end, in milliseconds. */
+  readonly timeMs: number;
+  /** Backward jumps, branches and returns executed by the VM: the same on every machine. */
+  readonly steps: number;
+  /** Highest number of heap bytes in use seen at a collection or at the run's end. */
+  readonly peakHeapBytes: number;
+  /** Bytes written to stdout and stderr together, shown or not. */
+  readonly outputBytes: number;
+}
+
+/** One line of a traceback, outermost first. */
+export interface Frame {
+  /** The name the cell was run under, or the path of an imported module. */
+  readonly file: string;
+  /** Line in that file, from 1. */
+  readonly line: number;
+  /** The function's name, `<module>`, or null where a syntax error names a place only. */
+  readonly block: string | null;
+}
+
+/** An exception that reached the top of a cell. */
+export interface PythonException {
+  readonly type: string;
+  readonly message: string;
+  readonly frames: readonly Frame[];
+  /** The traceback as Python prints it. */
+  readonly traceback: string;
+}
+
+export type LimitName = 'time' | 'steps' | 'output';
+
+/** A limit that ended a run, and the value it had, in the unit of {@link RunLimits}. */
+export interface ReachedLimit {
+  readonly name: LimitName;
+  readonly value: number;
+}
+
+/**
+ * What became of the session's variables: `kept` as the program left them, or
+ * `lost` because the worker had to be replaced.
+ */
+export type SessionFate = 'kept' | 'lost';
+
+/**
+ * How a run ended. What the program did is a value and never a thrown error;
+ * whoever shows an outcome must handle each kind.
+ */
+export type Outcome =
+  | Completed
+  | Raised
+  | Limited
+  | Stopped
+  | Crashed;
+
+export interface Completed {
+  readonly kind: 'completed';
+  /** `repr` of the cell's last expression; null where there is none or it is None. */
+  readonly repr: string | null;
+  readonly figures: RunFigures;
+}
+
+export interface Raised {
+  readonly kind: 'raised';
+  readonly exception: PythonException;
+  readonly figures: RunFigures;
+}
+
+export interface Limited {
+  readonly kind: 'limited';
+  readonly limit: ReachedLimit;
+  readonly session: SessionFate;
+  /** Where the program was when the limit ended it; null when it had to be cut off. */
+  readonly exception: PythonException | null;
+  readonly figures: RunFigures;
+}
+
+export interface Stopped {
+  readonly kind: 'stopped';
+  readonly session: SessionFate;
+  readonly exception: PythonException | null;
+  readonly figures: RunFigures;
+}
+
+/** The engine itself failed (a trap, a worker that died): the session starts afresh. */
+export interface Crashed {
+  readonly kind: 'crashed';
+  readonly message: string;
+  readonly session: 'lost';
+  readonly figures: RunFigures;
+}
+
+export const NO_FIGURES: RunFigures = { timeMs: 0, steps: 0, peakHeapBytes: 0, outputBytes: 0 };

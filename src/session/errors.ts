@@ -1,0 +1,9 @@
+/** The Python engine could not be fetched, compiled or started. The message says what to do. */
+export class EngineLoadError extends Error {
+  override readonly name = 'EngineLoadError';
+}
+
+/** A method of a session was called after its `dispose()`. */
+export class SessionDisposedError extends Error {
+  override readonly name = 'SessionDisposedError';
+}

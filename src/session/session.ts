@@ -1,0 +1,52 @@
+import type { Outcome, PythonException } from '../protocol/outcome';
+import type { OutputPiece } from '../protocol/output';
+import type { RunLimits } from '../protocol/limits';
+
+/** A cell handed to a session. */
+export interface RunRequest {
+  /** The cell's name as tracebacks show it. */
+  readonly cell: string;
+  readonly code: string;
+  readonly limits?: Partial<RunLimits>;
+  /** Called with what the program prints, in order, a few times a second at most. */
+  readonly onOutput?: (pieces: readonly OutputPiece[]) => void;
+  /** Called when the run starts, which is later than the call when others wait before it. */
+  readonly onStart?: () => void;
+}
+
+/**
+ * `starting` until the interpreter answers, then `ready` or `running`;
+ * `failed` when the engine could not be loaded at all.
+ */
+export type SessionState = 'starting' | 'ready' | 'running' | 'failed';
+
+/**
+ * One Python interpreter whose variables live from cell to cell.
+ *
+ * Runs queue: each starts when the one before has ended. No method throws for
+ * what the program did; they reject with an {@link EngineLoadError} when there
+ * is no engine to run it, and with a {@link SessionDisposedError} after
+ * {@link Session.dispose}.
+ */
+export interface Session {
+  readonly state: SessionState;
+  /** Hears of each change of {@link Session.state}; returns the way to stop listening. */
+  subscribe(listener: () => void): () => void;
+  /** Resolves when the interpreter is ready for a first run. */
+  ready(): Promise<void>;
+  /** Runs a cell; resolves with its outcome, whatever that is. */
+  run(request: RunRequest): Promise<Outcome>;
+  /**
+   * Ends the running cell and cancels those that wait: KeyboardInterrupt first,
+   * a fresh worker if that does not end it. Does nothing when nothing runs.
+   */
+  stop(): void;
+  /** Starts afresh: all variables are gone. A running cell ends as `stopped`. */
+  reset(): Promise<void>;
+  /** Compiles without running: null, or the syntax error. */
+  compile(cell: string, code: string): Promise<PythonException | null>;
+  /** Names that complete the dotted name `prefix` (`"ma"`, `"math.s"`), whole and sorted. */
+  complete(prefix: string): Promise<readonly string[]>;
+  /** Ends the worker. Pending runs end as `stopped`. */
+  dispose(): void;
+}
