@@ -1,13 +1,17 @@
+import type { RunLimits } from './limits';
 import type { Outcome, PythonException } from './outcome';
 import type { OutputPiece } from './output';
-import type { RunLimits } from './limits';
 
 /** A `WebAssembly.Module`, in realms whose types do not know the name. */
 export type EngineModule = object;
 
 /**
- * How a worker that is busy running learns that it should stop: a cell of
- * shared memory that turns 1, or a blob URL that is revoked.
+ * How a busy worker learns that it should stop.
+ *
+ * `shared`: the first cell of `buffer` (an Int32Array) turns from 0 to 1.
+ * `mailbox`: a synchronous request for `url`, a blob's, fails from the moment
+ * the page has revoked it. This needs no header, no shared memory and no
+ * service worker, and works in every frame a worker starts in.
  */
 export type StopToken =
   | { readonly kind: 'shared'; readonly buffer: SharedArrayBuffer }
@@ -43,4 +47,6 @@ export interface OutputPort {
 export interface OutputMessage {
   readonly run: number;
   readonly pieces: readonly OutputPiece[];
+  /** True on the last message of a run: outcomes travel on another road and may overtake it. */
+  readonly isLast: boolean;
 }
