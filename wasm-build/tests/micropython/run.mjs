@@ -1,31 +1,62 @@
 // Runs MicroPython's own tests against the built engine: `npm run test:micropython`. See README.md.
 
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchSource } from '../../lib/source.mjs';
 import { bundleInterpreter, ENGINE } from './bundle.mjs';
 import { Expectations } from './expected.mjs';
-import { matches } from './special.mjs';
+import { chooseTests, readOptions, USAGE } from './options.mjs';
 import { TestWorker } from './pool.mjs';
+import { report } from './report.mjs';
 import { findCompanions, findTests } from './tests.mjs';
+import { findStaleEntries, judge } from './verdict.mjs';
 
-const filter = process.argv.slice(2).filter(a=>!a.startsWith('-'));
-const root = join(await fetchSource(), 'tests');
-const exp = new Expectations(root);
-const bundle = await bundleInterpreter();
-const worker = new TestWorker({ bundle, engine: ENGINE, heapBytes: 8 << 20, isResident: false, isCollecting: false });
-const comp = {};
-const counts = {};
-for (const test of findTests(root)) {
-  if (filter.length && !filter.some(f=>test.name.includes(f))) continue;
-  if (/\/(native|viper)_/.test(test.name)) continue;
-  const files = comp[test.directory] ??= findCompanions(root, test.directory);
-  const r = await worker.run({ test, files, timeMs: 10000 });
-  let verdict;
-  if (r.output === 'SKIP\n') verdict = 'skip';
-  else verdict = matches(test.name, exp.of(test), r.output) ? 'pass' : 'FAIL';
-  counts[verdict] = (counts[verdict] ?? 0) + 1;
-  if (verdict !== 'pass' || r.timeMs > 500 || filter.length) console.log(verdict, test.name, r.end, Math.round(r.timeMs));
-  if (verdict === 'FAIL' && process.argv.includes('-v')) console.log(`--- expected\n${exp.of(test).slice(0,3000)}\n--- got\n${r.output.slice(0,3000)}`);
+/** Small, so that tests which fill the heap do so soon. */
+const HEAP_BYTES = 8 * 1024 * 1024;
+
+const say = (text) => process.stdout.write(`${text}\n`);
+
+async function runAll(options) {
+  const startedAt = performance.now();
+  const root = join(await fetchSource(), 'tests');
+  const tests = findTests(root);
+  const expectations = new Expectations(root);
+  const worker = new TestWorker({
+    bundle: await bundleInterpreter(),
+    engine: ENGINE,
+    heapBytes: HEAP_BYTES,
+    isResident: options.isResident,
+    isCollecting: options.isCollecting,
+  });
+  const verdicts = [];
+  for (const test of chooseTests(tests, options)) {
+    const files = findCompanions(root, test.directory);
+    const result = await worker.run({ test, files, timeMs: options.timeMs });
+    const verdict = judge({
+      test,
+      result,
+      expected: () => expectations.of(test),
+      isResident: options.isResident,
+      isTimeFailure: !options.isCollecting,
+    });
+    verdicts.push(verdict);
+    if (options.isVerbose) say(`${verdict.kind} ${test.name} ${verdict.timeMs.toFixed(0)} ms`);
+    if (verdict.kind === 'failed' && (verdict.problem || options.isVerbose)) {
+      say(
+        `--- ${test.name}: expected\n${expectations.of(test)}\n--- printed\n${result.output}\n---`,
+      );
+    }
+  }
+  worker.end();
+  const elapsedMs = performance.now() - startedAt;
+  const { lines, isGood, figures } = report(verdicts, findStaleEntries(tests), { elapsedMs });
+  if (options.json) {
+    writeFileSync(options.json, `${JSON.stringify({ ...figures, tests: verdicts }, null, 2)}\n`);
+  }
+  for (const line of lines) say(line);
+  return isGood;
 }
-console.log(counts);
-worker.end();
+
+const options = readOptions(process.argv.slice(2));
+if (options.isHelp) say(USAGE);
+else process.exitCode = (await runAll(options)) ? 0 : 1;

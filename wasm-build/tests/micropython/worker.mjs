@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import { FORGET, REMEMBER } from './resident.mjs';
 import { MOUNT } from './tests.mjs';
 
 const { bundle, engine, heapBytes, isResident, isCollecting } = workerData;
@@ -12,45 +13,58 @@ const { Interpreter } = await load('interpreter');
 const { createWorkerHost } = await load('host');
 
 const module = new WebAssembly.Module(readFileSync(engine));
+const PROLOGUE_MS = 5000;
 const host = { ...createWorkerHost(), read: () => 0 };
 
+/** The interpreter that all tests share, or null. */
 let resident = null;
+/** Directories that the resident interpreter has. */
+let made = new Set();
 
-/** Keeps the interpreter and forgets what a test left in it. */
-const FORGET = `
-def _forget(keep):
-    import sys, builtins, os, gc, micropython
-    micropython.opt_level(0)
-    os.chdir("/")
-    for name in list(sys.modules):
-        if name != "__main__":
-            del sys.modules[name]
-    for name in [name for name in globals() if name not in keep]:
-        del globals()[name]
-`;
-
-async function enter(files) {
+async function enter() {
   if (resident) return resident;
   const python = await Interpreter.create({ module, host, heapBytes });
-  writeFiles(python, files);
-  if (isResident) resident = python;
+  made = new Set(['']);
+  if (isResident) {
+    resident = python;
+    runCell(python, 'prologue', REMEMBER, PROLOGUE_MS);
+  }
   return python;
 }
 
-function writeFiles(python, files) {
-  const made = new Set(['']);
-  for (const [path, data] of files) {
-    makeDirectory(python, path.slice(0, path.lastIndexOf('/')), made);
-    python.writeFile(path, data);
+/** Makes a test's directory with its files the current one, as a terminal would. */
+function prepare(python, test, files) {
+  const directory = `${MOUNT}/${test.directory}`;
+  const path = `${MOUNT}/${test.name}`;
+  makeDirectory(python, directory);
+  for (const [file, data] of files) {
+    makeDirectory(python, dirname(file));
+    python.writeFile(file, data);
   }
+  python.writeFile(path, new TextEncoder().encode(test.code));
+  const { outcome } = runCell(
+    python,
+    'prologue',
+    `${isResident ? FORGET : ''}
+import os, sys
+os.chdir("${directory}")
+sys.path[:] = ["${directory}", "/lib"]
+sys.argv[:] = ["${path}"]
+__file__ = "${path}"
+del os, sys`,
+    PROLOGUE_MS,
+  );
+  if (outcome.kind !== 'completed') throw new Error(outcome.exception?.traceback);
 }
 
-function makeDirectory(python, path, made) {
+function makeDirectory(python, path) {
   if (made.has(path)) return;
-  makeDirectory(python, path.slice(0, path.lastIndexOf('/')), made);
-  runCell(python, 'prologue', `import os\nos.mkdir("${path}")\ndel os`, 1000);
+  makeDirectory(python, dirname(path));
+  runCell(python, 'prologue', `__import__("os").mkdir("${path}")`, PROLOGUE_MS);
   made.add(path);
 }
+
+const dirname = (path) => path.slice(0, path.lastIndexOf('/'));
 
 /** One cell; its output, and a traceback that ends it, as a terminal would show them. */
 function runCell(python, cell, code, timeMs) {
@@ -75,17 +89,11 @@ function runCell(python, cell, code, timeMs) {
 
 /** @returns what the test printed and how it ended: ended | raised | limited | trapped. */
 async function run({ test, files, timeMs }) {
-  const directory = `${MOUNT}/${test.directory}`;
-  const python = await enter([[`${directory}/.keep`, new Uint8Array()], ...files]);
   const startedAt = performance.now();
   try {
-    runCell(
-      python,
-      'prologue',
-      `import os, sys\nos.chdir("${directory}")\nsys.path[0] = "${directory}"\ndel os, sys`,
-      timeMs,
-    );
-    if (isCollecting) python.collectAlways(true);
+    const python = await enter();
+    prepare(python, test, files);
+    python.collectAlways(isCollecting);
     const { output, outcome } = runCell(python, `${MOUNT}/${test.name}`, test.code, timeMs);
     python.collectAlways(false);
     const end = toEnd(outcome);
@@ -95,14 +103,15 @@ async function run({ test, files, timeMs }) {
   } catch (error) {
     if (error.name !== 'EngineTrapError') throw error;
     resident = null;
-    const timeMs = performance.now() - startedAt;
-    return { end: 'trapped', output: `${error.message}\n${error.cause?.stack}`, timeMs };
+    const output = `${error.message}\n${error.cause?.stack}`;
+    return { end: 'trapped', output, timeMs: performance.now() - startedAt };
   }
 }
 
 function toEnd(outcome) {
   if (outcome.kind === 'completed') return 'ended';
-  if (outcome.kind === 'raised') return outcome.exception.type === 'SystemExit' ? 'ended' : 'raised';
+  if (outcome.kind === 'raised')
+    return outcome.exception.type === 'SystemExit' ? 'ended' : 'raised';
   return 'limited';
 }
 
