@@ -27,7 +27,7 @@ async function enter() {
   made = new Set(['']);
   if (isResident) {
     resident = python;
-    runCell(python, 'prologue', REMEMBER, PROLOGUE_MS);
+    mustComplete(python, REMEMBER);
   }
   return python;
 }
@@ -36,31 +36,33 @@ async function enter() {
 function prepare(python, test, files) {
   const directory = `${MOUNT}/${test.directory}`;
   const path = `${MOUNT}/${test.name}`;
+  if (isResident) mustComplete(python, FORGET);
   makeDirectory(python, directory);
   for (const [file, data] of files) {
     makeDirectory(python, dirname(file));
     python.writeFile(file, data);
   }
   python.writeFile(path, new TextEncoder().encode(test.code));
-  const { outcome } = runCell(
+  mustComplete(
     python,
-    'prologue',
-    `${isResident ? FORGET : ''}
-import os, sys
+    `import os, sys
 os.chdir("${directory}")
 sys.path[:] = ["${directory}", "/lib"]
 sys.argv[:] = ["${path}"]
 __file__ = "${path}"
 del os, sys`,
-    PROLOGUE_MS,
   );
-  if (outcome.kind !== 'completed') throw new Error(outcome.exception?.traceback);
+}
+
+function mustComplete(python, code) {
+  const { outcome } = runCell(python, 'prologue', code, PROLOGUE_MS);
+  if (outcome.kind !== 'completed') throw new Error(outcome.exception?.traceback ?? outcome.kind);
 }
 
 function makeDirectory(python, path) {
   if (made.has(path)) return;
   makeDirectory(python, dirname(path));
-  runCell(python, 'prologue', `__import__("os").mkdir("${path}")`, PROLOGUE_MS);
+  mustComplete(python, `__import__("os").mkdir("${path}")`);
   made.add(path);
 }
 
