@@ -20,6 +20,9 @@ extern byte __heap_base;
 #define WASM_PAGE (64 * 1024)
 #define BLOCK MICROPY_BYTES_PER_GC_BLOCK
 #define BLOCKS_PER_TABLE_BYTE (4)
+// Kinds of blocks, two bits each, as in py/gc.c.
+#define TAIL (2)
+#define ALL_TAILS (0xaa)
 
 // The linker puts the C stack first in memory (--stack-first), growing down towards 0.
 #define STACK_TOP ((char *)CLOCHE_STACK_BYTES)
@@ -97,11 +100,47 @@ static size_t used_blocks(void) {
     return used;
 }
 
+// The first block of the object that `p` points into, or NULL.
+static void *object_around(const byte *p) {
+    if (p < AREA.gc_pool_start || p >= AREA.gc_pool_end) {
+        return NULL;
+    }
+    size_t block = (p - AREA.gc_pool_start) / BLOCK;
+    if (block > AREA.gc_last_used_block) {
+        return NULL;
+    }
+    const byte *table = AREA.gc_alloc_table_start;
+    while (block > 0) {
+        byte kinds = table[block / BLOCKS_PER_TABLE_BYTE];
+        if (kinds == ALL_TAILS && block >= BLOCKS_PER_TABLE_BYTE) {
+            block = block / BLOCKS_PER_TABLE_BYTE * BLOCKS_PER_TABLE_BYTE - 1;
+        } else if ((kinds >> (block % BLOCKS_PER_TABLE_BYTE * 2) & 3) == TAIL) {
+            --block;
+        } else {
+            break;
+        }
+    }
+    return AREA.gc_pool_start + block * BLOCK;
+}
+
+// Marks what the C stack points to. The compiler may keep no other pointer to an object than one
+// to a field or into its text (an integer's digits, the rest of a string being copied), and the
+// collector knows an object by its first byte alone.
+static void mark_from_stack(void **from, void **end) {
+    gc_collect_root(from, end - from);
+    for (void **p = from; p < end; ++p) {
+        void *object = object_around(*p);
+        if (object != NULL && object != *p) {
+            gc_collect_root(&object, 1);
+        }
+    }
+}
+
 void gc_collect(void) {
     // Pointers that live across a call are on the C stack: the build spills them there.
     void *here;
     gc_collect_start();
-    gc_collect_root(&here, (STACK_TOP - (char *)&here) / sizeof(void *));
+    mark_from_stack(&here, (void **)STACK_TOP);
     gc_collect_end();
     size_t used = used_blocks();
     peak = MAX(peak, used * BLOCK);
