@@ -18,7 +18,8 @@ const FEATURES =
  * `spill-pointers` copies them to the stack before each call.
  *
  * It knows of locals only. A value that waits on the operand stack, as the first argument does
- * while a call computes the second, is in no local: `flatten` puts it into one.
+ * while a call computes the second, is in no local: `flatten` puts it into one. That makes many
+ * locals, and `coalesce-locals` few again, without which frames would be three times as large.
  *
  * Left out is the VM's dispatch: its operands lie in frames that the collector knows already
  * (pystack, or the generator object that its caller has spilled).
@@ -33,7 +34,7 @@ export function optimise(linked) {
     const func = module.getFunctionByIndex(i);
     const { name, base } = binaryen.getFunctionInfo(func);
     if (base === '' && !NOT_SPILLED.has(name)) {
-      module.runPassesOnFunction(func, ['flatten', 'spill-pointers']);
+      module.runPassesOnFunction(func, ['flatten', 'coalesce-locals', 'spill-pointers']);
     }
   }
   binaryen.setOptimizeLevel(3);

@@ -5,10 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const OUT = join(ROOT, 'node_modules', '.cache', 'micropython-tests');
+const CACHE = join(ROOT, 'node_modules', '.cache');
 
-/** @returns the path of an ES module with what src/interpreter offers. */
-export async function bundleInterpreter() {
+/**
+ * @param {string} name of whoever asks: two runs at a time must not share a directory
+ * @returns the directory of interpreter.mjs and host.mjs
+ */
+export async function bundleInterpreter(name) {
+  const directory = join(CACHE, name);
   await build({
     configFile: false,
     root: ROOT,
@@ -17,7 +21,7 @@ export async function bundleInterpreter() {
     build: {
       target: 'node20',
       minify: false,
-      outDir: OUT,
+      outDir: directory,
       emptyOutDir: true,
       lib: {
         entry: {
@@ -29,7 +33,7 @@ export async function bundleInterpreter() {
       rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
     },
   });
-  return OUT;
+  return directory;
 }
 
 /** The engine that is tested. */

@@ -1,4 +1,4 @@
-// Runs MicroPython's own tests against the built engine: `npm run test:micropython`. See README.md.
+// Runs MicroPython's own tests against the built engine: `npm run test:micropython`. See ../README.md.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ async function runAll(options) {
   const tests = findTests(root);
   const expectations = new Expectations(root);
   const worker = new TestWorker({
-    bundle: await bundleInterpreter(),
+    bundle: await bundleInterpreter('micropython-tests'),
     engine: ENGINE,
     heapBytes: HEAP_BYTES,
     isResident: options.isResident,
