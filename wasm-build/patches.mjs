@@ -167,6 +167,12 @@ export const PATCHES = [
     replace: `static void deflateio_out_byte(void *data, uint8_t b) {\n    ${CHECK}\n`,
   },
   {
+    file: 'extmod/modre.c',
+    reason: 'Matching recurses in small functions.',
+    find: '#define re1_5_stack_chk() mp_cstack_check()\n',
+    replace: '#define re1_5_stack_chk() mp_cstack_check_deep()\n',
+  },
+  {
     file: 'lib/re1.5/compilecode.c',
     reason: 'Compiling nested groups recurses.',
     find: 'static const char *_compilecode(const char *re, ByteProg *prog, int sizecode)\n{\n',

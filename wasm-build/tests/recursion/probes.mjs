@@ -152,8 +152,6 @@ const SELF_CALLS = {
     'import sys\nopen("lazy.py", "w").write("import sys\\ndef __getattr__(name): return sys.modules[__name__].nothing\\n")\nimport lazy\ndef f(): lazy.x',
   'isinstance with __bool__':
     'class A:\n  def __bool__(self): return all([self])\ndef f(): any([A()])',
-  print_exception:
-    'import sys\nclass E(Exception):\n  def __str__(self): sys.print_exception(self); return ""\ndef f(): sys.print_exception(E())',
   'a subclass of list':
     'class L(list):\n  def append(self, x): self.append(x)\ndef f(): L().append(1)',
   'a subclass of int':
@@ -468,6 +466,13 @@ export const PROBES = [
   {
     name: 'fields of format in fields',
     code: tryIt('', '("{" * 20000 + "0" + "}" * 20000).format(1)'),
+  },
+  {
+    name: 'print_exception',
+    code: tryIt(
+      'import sys\nclass E(Exception):\n  def __str__(self): sys.print_exception(self); return ""',
+      'sys.print_exception(E())',
+    ),
   },
   { name: 'a list in itself', code: tryIt('x = []\nx.append(x)', 'repr(x)') },
   { name: 'a dict in itself', code: tryIt('x = {}\nx[1] = x', 'repr(x)') },
