@@ -167,6 +167,12 @@ export const PATCHES = [
     replace: `static void deflateio_out_byte(void *data, uint8_t b) {\n    ${CHECK}\n`,
   },
   {
+    file: 'py/objclosure.c',
+    reason: 'Closures that call closures recurse, with a small frame before each call.',
+    find: 'static mp_obj_t closure_call(mp_obj_t self_in, size_t n_args, size_t n_kw, const mp_obj_t *args) {\n',
+    replace: `static mp_obj_t closure_call(mp_obj_t self_in, size_t n_args, size_t n_kw, const mp_obj_t *args) {\n    ${CHECK}\n`,
+  },
+  {
     file: 'extmod/modre.c',
     reason: 'Matching recurses in small functions.',
     find: '#define re1_5_stack_chk() mp_cstack_check()\n',

@@ -29,7 +29,8 @@ function runProbes(engineFlags: readonly string[]): readonly ProbeResult[] {
 
 describe.each([
   { engine: 'an engine that compiles as it likes', flags: [] },
-  { engine: 'an engine that only compiles quickly, with large frames', flags: ['--liftoff-only'] },
+  { engine: 'an engine that only compiles quickly', flags: ['--liftoff-only'] },
+  { engine: 'an engine that only compiles well', flags: ['--no-liftoff'] },
 ])('recursion in $engine', ({ flags }) => {
   it('ends as an exception and never as a trap', { timeout: 180_000 }, () => {
     const results = runProbes(flags);
@@ -83,13 +84,13 @@ describe('depth of recursion', () => {
       '__init__',
       'class A:\n  def __init__(self):\n    global depth\n    depth += 1\n    A()',
       'A()',
-      250,
+      200,
     ],
     [
       '__repr__',
       'class A:\n  def __repr__(self):\n    global depth\n    depth += 1\n    return repr(self)',
       'repr(A())',
-      250,
+      200,
     ],
     ['generators', 'def f():\n  global depth\n  depth += 1\n  yield from f()', 'list(f())', 250],
   ])('of %s is enough for what people write', async (_, setup, call, enough) => {
