@@ -1,0 +1,122 @@
+import {
+  type KeyboardEvent,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
+import './editor.css';
+import type { Completer, EditorCommand, EditorFaceProps, EditorHandle } from './editor-types';
+import { loadedMonaco, loadMonaco } from './load-monaco';
+import { PlainEditor } from './PlainEditor';
+
+interface CodeEditorProps extends EditorFaceProps {
+  /** Must be the same function from render to render. */
+  readonly complete?: Completer | undefined;
+  readonly ref?: React.Ref<EditorHandle>;
+}
+
+/** Fingers get the plain editor: Monaco does not support touch screens. */
+function wantsMonaco(): boolean {
+  return !matchMedia('(pointer: coarse)').matches;
+}
+
+function commandOf(event: KeyboardEvent): EditorCommand | null {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return null;
+  const isMod = event.ctrlKey || event.metaKey;
+  if (isMod && !event.shiftKey && !event.altKey) return 'run';
+  if (event.shiftKey && !isMod && !event.altKey) return 'run-and-advance';
+  if (event.altKey && !isMod && !event.shiftKey) return 'run-and-insert';
+  return null;
+}
+
+/**
+ * An editor for Python. It can be typed into at once; Monaco takes its place
+ * when it has loaded and the editor is near the screen, and takes over text,
+ * cursor and focus.
+ *
+ * The text lives in the editor: `initialText` is read once, and changes are told.
+ */
+export function CodeEditor({ complete, ref, ...face }: CodeEditorProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const textArea = useRef<HTMLTextAreaElement>(null);
+  const inner = useRef<EditorHandle>(null);
+  const text = useRef(face.initialText);
+  const selection = useRef<readonly [number, number] | null>(null);
+  const [Monaco, setMonaco] = useState<MonacoFace | null>(() =>
+    wantsMonaco() ? loadedMonaco() : null,
+  );
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element || Monaco || !wantsMonaco()) return;
+    let isWanted = true;
+    const upgrade = async () => {
+      const loaded = await loadMonaco();
+      if (!isWanted || !loaded) return;
+      const area = textArea.current;
+      const isFocused = area !== null && document.activeElement === area;
+      selection.current = isFocused ? [area.selectionStart, area.selectionEnd] : null;
+      setMonaco(() => loaded);
+    };
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        void upgrade();
+      },
+      { rootMargin: '600px' },
+    );
+    observer.observe(element);
+    return () => {
+      isWanted = false;
+      observer.disconnect();
+    };
+  }, [Monaco]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => inner.current?.focus(),
+      goToLine: (line) => inner.current?.goToLine(line),
+    }),
+    [],
+  );
+
+  const handleChange = (changed: string) => {
+    text.current = changed;
+    face.onChange(changed);
+  };
+
+  const handleKey = (event: KeyboardEvent) => {
+    const command = commandOf(event);
+    if (!command) return;
+    event.preventDefault();
+    event.stopPropagation();
+    face.onCommand(command);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the editor inside.
+    <div
+      className="code-editor"
+      ref={box}
+      onKeyDownCapture={handleKey}
+    >
+      {Monaco ? (
+        <Monaco
+          {...face}
+          ref={inner}
+          text={text.current}
+          selection={selection.current}
+          complete={complete}
+          onChange={handleChange}
+        />
+      ) : (
+        <PlainEditor {...face} ref={inner} textArea={textArea} onChange={handleChange} />
+      )}
+    </div>
+  );
+}
+
+type MonacoFace = NonNullable<ReturnType<typeof loadedMonaco>>;

@@ -1,0 +1,147 @@
+import './monaco-setup';
+import { Editor } from '@monaco-editor/react';
+import * as monaco from 'monaco-editor/editor';
+import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useTheme } from '../ui/theme';
+import { enterCompleter } from './completion';
+import type { Completer, EditorFaceProps, EditorHandle } from './editor-types';
+import { LINE_HEIGHT, MAX_LINES, PADDING, textHeight } from './metrics';
+import { monacoThemeName } from './monaco-themes';
+import { PYTHON_ID } from './python-language';
+import { useMonacoMark } from './use-monaco-mark';
+
+type CodeEditor = monaco.editor.IStandaloneCodeEditor;
+
+interface MonacoEditorProps extends EditorFaceProps {
+  /** The text when Monaco comes, which may be later than the cell's first text. */
+  readonly text: string;
+  /** Where the cursor was in the plain editor; null when it was not there. */
+  readonly selection: readonly [start: number, end: number] | null;
+  readonly complete?: Completer | undefined;
+  readonly ref: React.Ref<EditorHandle>;
+}
+
+const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
+  // Not the name of a font, but it is only ever set as a style.
+  fontFamily: 'var(--mono)',
+  fontSize: 14,
+  lineHeight: LINE_HEIGHT,
+  padding: { top: PADDING, bottom: PADDING },
+  tabSize: 4,
+  insertSpaces: true,
+  detectIndentation: false,
+  minimap: { enabled: false },
+  folding: false,
+  glyphMargin: true,
+  lineDecorationsWidth: 8,
+  lineNumbersMinChars: 2,
+  scrollBeyondLastLine: false,
+  scrollbar: { alwaysConsumeMouseWheel: false, verticalScrollbarSize: 10, horizontalScrollbarSize: 10 },
+  overviewRulerLanes: 0,
+  hideCursorInOverviewRuler: true,
+  overviewRulerBorder: false,
+  renderLineHighlight: 'line',
+  renderLineHighlightOnlyWhenFocus: true,
+  guides: { indentation: true },
+  stickyScroll: { enabled: false },
+  fixedOverflowWidgets: true,
+  wordBasedSuggestions: 'currentDocument',
+  acceptSuggestionOnEnter: 'smart',
+  unicodeHighlight: { nonBasicASCII: false },
+  bracketPairColorization: { enabled: false },
+  links: false,
+};
+
+/** Whatever Escape closes inside the editor comes before leaving the editor. */
+const NOTHING_OPEN = [
+  '!suggestWidgetVisible',
+  '!findWidgetVisible',
+  '!parameterHintsVisible',
+  '!markersNavigationVisible',
+  '!renameInputVisible',
+  '!editorHasMultipleSelections',
+  '!inSnippetMode',
+  '!inlineSuggestionVisible',
+].join(' && ');
+
+function takeOver(editor: CodeEditor, props: MonacoEditorProps): void {
+  const model = editor.getModel();
+  if (!model) return;
+  model.setEOL(monaco.editor.EndOfLineSequence.LF);
+  // The model of a deleted cell that came back may be older than the text.
+  if (model.getValue() !== props.text) model.setValue(props.text);
+  if (props.selection) {
+    const [start, end] = props.selection;
+    const from = model.getPositionAt(start);
+    const to = model.getPositionAt(end);
+    editor.setSelection(new monaco.Selection(from.lineNumber, from.column, to.lineNumber, to.column));
+    editor.focus();
+  }
+}
+
+/** Monaco for one text. It grows with its content up to a bound, then it scrolls. */
+export function MonacoEditor(props: MonacoEditorProps) {
+  const { id, label, text, mark, onChange, complete, ref } = props;
+  const theme = useTheme();
+  const [editor, setEditor] = useState<CodeEditor | null>(null);
+  const [height, setHeight] = useState(() => textHeight(text));
+  const path = `inmemory://cloche/${id}.py`;
+
+  // Monaco keeps the first handlers it is given; they read the newest properties.
+  const current = useRef(props);
+  useEffect(() => {
+    current.current = props;
+  });
+
+  const handleMount = (mounted: CodeEditor) => {
+    takeOver(mounted, current.current);
+    const measure = () =>
+      setHeight(Math.min(mounted.getContentHeight(), MAX_LINES * LINE_HEIGHT + 2 * PADDING));
+    measure();
+    mounted.onDidContentSizeChange(measure);
+    mounted.addAction({
+      id: 'cloche.leave',
+      label: 'Leave the editor',
+      keybindings: [monaco.KeyCode.Escape],
+      keybindingContext: NOTHING_OPEN,
+      run: () => current.current.onCommand('leave'),
+    });
+    setEditor(mounted);
+  };
+
+  useEffect(() => {
+    if (!complete) return;
+    return enterCompleter(monaco.Uri.parse(path).toString(), complete);
+  }, [complete, path]);
+
+  useEffect(() => editor?.updateOptions({ ariaLabel: label }), [editor, label]);
+  useMonacoMark(editor, mark);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => editor?.focus(),
+      goToLine: (line) => {
+        editor?.setPosition({ lineNumber: line, column: 1 });
+        editor?.revealLineInCenterIfOutsideViewport(line);
+        editor?.focus();
+      },
+    }),
+    [editor],
+  );
+
+  return (
+    <Editor
+      path={path}
+      defaultValue={text}
+      defaultLanguage={PYTHON_ID}
+      theme={monacoThemeName(theme)}
+      options={OPTIONS}
+      loading={null}
+      height={height}
+      keepCurrentModel
+      onMount={handleMount}
+      onChange={(value) => onChange(value ?? '')}
+    />
+  );
+}
