@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Notebook } from './notebook-store';
-import type { NotebookStoreState } from './notebook-state';
+import type { CellActions, NotebookStoreState, RunActions } from './notebook-state';
 
 export const NotebookContext = createContext<Notebook | null>(null);
 
@@ -17,6 +17,6 @@ export function useNotebookState<T>(selector: (state: NotebookStoreState) => T):
 }
 
 /** The actions, which never change. */
-export function useActions(): NotebookStoreState {
+export function useActions(): CellActions & RunActions {
   return useNotebook().store.getState();
 }

@@ -59,6 +59,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   /** What storage and page have in common. */
   let baseline: string | null = null;
   let cancelLater: (() => void) | null = null;
+  /** Until the saved notebook was read, writing would write over it. */
+  let hasRead = false;
 
   const setKeeping = (keeping: Keeping) => store.setState({ keeping });
   const currentText = () => serializeDocument(notebook.store.getState().toDocument());
@@ -83,6 +85,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     }
     openDocument(parsed?.kind === 'parsed' ? parsed.document : first, null);
     baseline = parsed?.kind === 'parsed' ? currentText() : null;
+    hasRead = true;
   };
 
   const write = async () => {
@@ -97,7 +100,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       const saving = storage.save(text);
       baseline = text;
       await saving;
-      if (cancelLater === null && store.getState().keeping.kind === 'saving')
+      if (cancelLater === null && store.getState().keeping.kind !== 'elsewhere')
         setKeeping({ kind: 'saved' });
     } catch (error) {
       baseline = null;
@@ -107,7 +110,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   const handleChange = () => {
     const { kind } = store.getState().keeping;
-    if (kind === 'loading' || kind === 'elsewhere') return;
+    if (!hasRead || kind === 'loading' || kind === 'elsewhere') return;
     if (kind === 'saved') setKeeping({ kind: 'saving' });
     cancelLater?.();
     cancelLater = later(() => void write());
@@ -159,7 +162,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
         await lock.steal();
         const stored = await storage.load();
         const ours = currentText();
-        const isEdited = ours !== baseline;
+        const isEdited = baseline !== null && ours !== baseline;
         if (stored !== null && !isEdited && stored !== ours) {
           await show(stored, notebook.store.getState().toDocument());
         } else if (stored !== null && stored !== baseline && stored !== ours) {
