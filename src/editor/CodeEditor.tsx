@@ -1,10 +1,4 @@
-import {
-  type KeyboardEvent,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import './editor.css';
 import type { Completer, EditorCommand, EditorFaceProps, EditorHandle } from './editor-types';
 import { loadedMonaco, loadMonaco } from './load-monaco';
@@ -79,6 +73,7 @@ export function CodeEditor({ complete, ref, ...face }: CodeEditorProps) {
     () => ({
       focus: () => inner.current?.focus(),
       goToLine: (line) => inner.current?.goToLine(line),
+      closePopups: () => inner.current?.closePopups(),
     }),
     [],
   );
@@ -93,16 +88,12 @@ export function CodeEditor({ complete, ref, ...face }: CodeEditorProps) {
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();
+    inner.current?.closePopups();
     face.onCommand(command);
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the editor inside.
-    <div
-      className="code-editor"
-      ref={box}
-      onKeyDownCapture={handleKey}
-    >
+    <div className="code-editor" ref={box} onKeyDownCapture={handleKey}>
       {Monaco ? (
         <Monaco
           {...face}

@@ -36,7 +36,11 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   lineDecorationsWidth: 8,
   lineNumbersMinChars: 2,
   scrollBeyondLastLine: false,
-  scrollbar: { alwaysConsumeMouseWheel: false, verticalScrollbarSize: 10, horizontalScrollbarSize: 10 },
+  scrollbar: {
+    alwaysConsumeMouseWheel: false,
+    verticalScrollbarSize: 10,
+    horizontalScrollbarSize: 10,
+  },
   overviewRulerLanes: 0,
   hideCursorInOverviewRuler: true,
   overviewRulerBorder: false,
@@ -48,7 +52,6 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   wordBasedSuggestions: 'currentDocument',
   acceptSuggestionOnEnter: 'smart',
   unicodeHighlight: { nonBasicASCII: false },
-  bracketPairColorization: { enabled: false },
   links: false,
 };
 
@@ -67,6 +70,10 @@ const NOTHING_OPEN = [
 function takeOver(editor: CodeEditor, props: MonacoEditorProps): void {
   const model = editor.getModel();
   if (!model) return;
+  // An option of the model, which the editor's own options do not reach here.
+  model.updateOptions({
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
   // The model of a deleted cell that came back may be older than the text.
   if (model.getValue() !== props.text) model.setValue(props.text);
@@ -74,7 +81,9 @@ function takeOver(editor: CodeEditor, props: MonacoEditorProps): void {
     const [start, end] = props.selection;
     const from = model.getPositionAt(start);
     const to = model.getPositionAt(end);
-    editor.setSelection(new monaco.Selection(from.lineNumber, from.column, to.lineNumber, to.column));
+    editor.setSelection(
+      new monaco.Selection(from.lineNumber, from.column, to.lineNumber, to.column),
+    );
     editor.focus();
   }
 }
@@ -89,6 +98,8 @@ export function MonacoEditor(props: MonacoEditorProps) {
 
   // Monaco keeps the first handlers it is given; they read the newest properties.
   const current = useRef(props);
+  /** What was asked of the editor before it stood. */
+  const pending = useRef<((editor: CodeEditor) => void) | null>(null);
   useEffect(() => {
     current.current = props;
   });
@@ -107,6 +118,8 @@ export function MonacoEditor(props: MonacoEditorProps) {
       run: () => current.current.onCommand('leave'),
     });
     setEditor(mounted);
+    pending.current?.(mounted);
+    pending.current = null;
   };
 
   useEffect(() => {
@@ -117,18 +130,22 @@ export function MonacoEditor(props: MonacoEditorProps) {
   useEffect(() => editor?.updateOptions({ ariaLabel: label }), [editor, label]);
   useMonacoMark(editor, mark);
 
-  useImperativeHandle(
-    ref,
-    () => ({
-      focus: () => editor?.focus(),
-      goToLine: (line) => {
-        editor?.setPosition({ lineNumber: line, column: 1 });
-        editor?.revealLineInCenterIfOutsideViewport(line);
-        editor?.focus();
-      },
-    }),
-    [editor],
-  );
+  useImperativeHandle(ref, () => {
+    const ask = (request: (asked: CodeEditor) => void) => {
+      if (editor) request(editor);
+      else pending.current = request;
+    };
+    return {
+      focus: () => ask((asked) => asked.focus()),
+      goToLine: (line) =>
+        ask((asked) => {
+          asked.setPosition({ lineNumber: line, column: 1 });
+          asked.revealLineInCenterIfOutsideViewport(line);
+          asked.focus();
+        }),
+      closePopups: () => editor?.trigger('cloche', 'hideSuggestWidget', {}),
+    };
+  }, [editor]);
 
   return (
     <Editor

@@ -41,6 +41,7 @@ export function PlainEditor(props: PlainEditorProps) {
         area.focus();
         area.setSelectionRange(start, start);
       },
+      closePopups: () => undefined,
     }),
     [textArea],
   );
@@ -79,7 +80,10 @@ export function PlainEditor(props: PlainEditorProps) {
       <div className="plain-gutter" aria-hidden="true" ref={gutter}>
         {numbers}
         {mark && (
-          <span className={`plain-glyph marked-glyph marked-glyph--${mark.tone}`} style={markStyle} />
+          <span
+            className={`plain-glyph marked-glyph marked-glyph--${mark.tone}`}
+            style={markStyle}
+          />
         )}
       </div>
       <textarea

@@ -16,6 +16,8 @@ export interface EditorHandle {
   focus(): void;
   /** Puts the cursor on a line and brings it into view. */
   goToLine(line: number): void;
+  /** Takes away what the editor has open over the text, such as suggestions. */
+  closePopups(): void;
 }
 
 /** What both editors, the plain one and Monaco, are given. */

@@ -5,7 +5,8 @@ export function indentAfter(before: string): string {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
   if (/:\s*(?:#.*)?$/.test(line)) return indent + ' '.repeat(STEP);
-  if (/^\s*(?:return|break|continue|pass|raise)\b[^([{]*$/.test(line)) return indent.slice(0, -STEP);
+  if (/^\s*(?:return|break|continue|pass|raise)\b[^([{]*$/.test(line))
+    return indent.slice(0, -STEP);
   return indent;
 }
 

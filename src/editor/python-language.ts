@@ -37,10 +37,7 @@ export const pythonGrammar: languages.IMonarchLanguage = {
   tokenizer: {
     root: [
       [/^(\s*)(@)([A-Za-z_][\w.]*)/, ['', 'annotation', 'annotation']],
-      [
-        /\b(def)(\s+)([^\W\d]\w*)/,
-        ['keyword', '', 'entity.function'],
-      ],
+      [/\b(def)(\s+)([^\W\d]\w*)/, ['keyword', '', 'entity.function']],
       [/\b(class)(\s+)([^\W\d]\w*)/, ['keyword', '', 'entity.class']],
       { include: '@expression' },
       [/[{}]/, 'delimiter.bracket'],

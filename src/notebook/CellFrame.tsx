@@ -23,23 +23,23 @@ export function CellFrame({ id, kind, label, cellRef, onEnter, head, body, foot 
   const { store } = useNotebook();
   const actions = useActions();
 
-  const keys: Record<string, () => void> = {
-    Enter: onEnter,
-    ArrowUp: () => actions.focusNeighbour(id, 'up'),
-    ArrowDown: () => actions.focusNeighbour(id, 'down'),
-    'Alt+ArrowUp': () => actions.moveCell(id, 'up'),
-    'Alt+ArrowDown': () => actions.moveCell(id, 'down'),
-    'Shift+Enter': () => actions.runAndAdvance(id),
-    'Control+Enter': () => actions.runCell(id),
-    'Meta+Enter': () => actions.runCell(id),
-    'Alt+Enter': () => actions.runAndInsert(id),
-    a: () => actions.insertCell('code', store.getState().order.indexOf(id)),
-    b: () => actions.insertCell('code', store.getState().order.indexOf(id) + 1),
-    m: () => actions.insertCell('markdown', store.getState().order.indexOf(id) + 1),
-    Delete: () => actions.deleteCell(id),
-    Backspace: () => actions.deleteCell(id),
-    z: () => actions.undo(),
-  };
+  const keys = new Map<string, () => void>([
+    ['Enter', onEnter],
+    ['ArrowUp', () => actions.focusNeighbour(id, 'up')],
+    ['ArrowDown', () => actions.focusNeighbour(id, 'down')],
+    ['Alt+ArrowUp', () => actions.moveCell(id, 'up')],
+    ['Alt+ArrowDown', () => actions.moveCell(id, 'down')],
+    ['Shift+Enter', () => actions.runAndAdvance(id)],
+    ['Control+Enter', () => actions.runCell(id)],
+    ['Meta+Enter', () => actions.runCell(id)],
+    ['Alt+Enter', () => actions.runAndInsert(id)],
+    ['a', () => actions.insertCell('code', store.getState().order.indexOf(id))],
+    ['b', () => actions.insertCell('code', store.getState().order.indexOf(id) + 1)],
+    ['m', () => actions.insertCell('markdown', store.getState().order.indexOf(id) + 1)],
+    ['Delete', () => actions.deleteCell(id)],
+    ['Backspace', () => actions.deleteCell(id)],
+    ['z', () => actions.undo()],
+  ]);
 
   const handleKey = (event: KeyboardEvent) => {
     if (event.target !== cellRef.current) return;
@@ -48,7 +48,7 @@ export function CellFrame({ id, kind, label, cellRef, onEnter, head, body, foot 
       afterBody.current?.focus({ preventScroll: true });
       return;
     }
-    const action = keys[chordOf(event)];
+    const action = keys.get(chordOf(event));
     if (!action) return;
     event.preventDefault();
     action();

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { CodeEditor } from '../editor/CodeEditor';
-import type { EditorCommand, EditorHandle, EditorMark } from '../editor/editor-types';
+import type { EditorCommand, EditorHandle } from '../editor/editor-types';
 import { OutputView } from '../output/OutputView';
-import { isExit, lineInFile } from '../output/outcome-words';
 import { RunStatus } from '../output/RunStatus';
+import { toMark } from '../output/run-mark';
 import { isActive, toButtonState } from '../output/run-state';
 import { IconButton } from '../ui/Button';
 import { RunButton } from '../ui/RunButton';
@@ -12,18 +12,6 @@ import { CellTools } from './CellTools';
 import { type CellRun, type CodeCell, cellName, NO_RUN } from './cell';
 import { useActions, useNotebook, useNotebookState } from './context';
 import { useFocusRequest } from './use-focus-request';
-
-/** The line a run ended at; none once the code has changed. */
-function toMark(run: CellRun, name: string): EditorMark | null {
-  if (run.isEdited || run.state.kind !== 'ended') return null;
-  const { outcome } = run.state;
-  if (outcome.kind === 'completed' || outcome.kind === 'crashed' || isExit(outcome)) return null;
-  const line = lineInFile(outcome.exception, name);
-  if (line === null || !outcome.exception) return null;
-  if (outcome.kind !== 'raised') return { line, tone: 'stopped', message: 'The run was here.' };
-  const { type, message } = outcome.exception;
-  return { line, tone: 'error', message: message === '' ? type : `${type}: ${message}` };
-}
 
 /** Why a result may not fit what the page now is; null when it does. */
 function toStaleNote(run: CellRun, epoch: number): string | null {
@@ -44,7 +32,11 @@ export function CodeCellView({ id, cell }: { readonly id: string; readonly cell:
   useFocusRequest(id, cellRef, editor);
 
   const name = cellName(cell);
-  const mark = useMemo(() => toMark(run, name), [run, name]);
+  const { state: runState, isEdited } = run;
+  const mark = useMemo(
+    () => (isEdited ? null : toMark(runState, name)),
+    [runState, isEdited, name],
+  );
   const stale = toStaleNote(run, epoch);
   const log = logs.of(id);
 

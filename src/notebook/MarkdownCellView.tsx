@@ -119,7 +119,11 @@ function MarkdownSource({ handle, name, text, onChange, onKey }: MarkdownSourceP
   const [typed, setTyped] = useState(text);
   useImperativeHandle(
     handle,
-    () => ({ focus: () => area.current?.focus(), goToLine: () => area.current?.focus() }),
+    () => ({
+      focus: () => area.current?.focus(),
+      goToLine: () => area.current?.focus(),
+      closePopups: () => undefined,
+    }),
     [],
   );
   useEffect(() => {

@@ -50,7 +50,6 @@ function UndoToast() {
   const entry = useNotebookState(selectLastUndo);
   const { undo, forgetUndo } = useActions();
   if (!entry) return null;
-  const text =
-    entry.kind === 'deleted-cell' ? `${cellName(entry.cell)} was deleted.` : entry.title;
+  const text = entry.kind === 'deleted-cell' ? `${cellName(entry.cell)} was deleted.` : entry.title;
   return <Toast text={text} action="Undo" onAction={undo} onDismiss={forgetUndo} />;
 }

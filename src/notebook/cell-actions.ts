@@ -1,10 +1,10 @@
 import { isActive } from '../output/run-state';
 import { type Cell, type CellKind, type CellRun, createId, type SavedRun } from './cell';
 import type { DocumentCell, NotebookDocument } from './document';
-import { insertAt, moveByOne } from './order';
-import type { OutputLogs } from './output-logs';
 import type { CellActions, NotebookStoreState } from './notebook-state';
 import type { SetState } from './notebook-store';
+import { insertAt, moveByOne } from './order';
+import type { OutputLogs } from './output-logs';
 
 interface CellActionDeps {
   readonly set: SetState;

@@ -1,5 +1,5 @@
-import type { OutputPiece } from '../protocol/output';
 import { IDLE, type RunState } from '../output/run-state';
+import type { OutputPiece } from '../protocol/output';
 
 export type CellKind = 'code' | 'markdown';
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Notebook } from './notebook-store';
 import type { CellActions, NotebookStoreState, RunActions } from './notebook-state';
+import type { Notebook } from './notebook-store';
 
 export const NotebookContext = createContext<Notebook | null>(null);
 

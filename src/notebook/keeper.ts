@@ -66,7 +66,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
   const currentText = () => serializeDocument(notebook.store.getState().toDocument());
 
   const fail = (error: unknown) =>
-    setKeeping({ kind: 'unavailable', message: error instanceof Error ? error.message : String(error) });
+    setKeeping({
+      kind: 'unavailable',
+      message: error instanceof Error ? error.message : String(error),
+    });
 
   const putAside = async (text: string, reason: string) => {
     await storage.keepCopy({ keptAt: now(), reason, text });

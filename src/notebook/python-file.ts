@@ -35,7 +35,10 @@ export function parsePythonFile(text: string): NotebookDocument {
     }
   };
 
-  for (const line of text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').split('\n')) {
+  for (const line of text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n')) {
     const marker = MARKER.exec(line);
     if (marker) {
       endPart();

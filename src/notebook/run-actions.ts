@@ -1,5 +1,5 @@
-import { countLogLines, logText } from '../output/output-log';
 import { toAnnouncement } from '../output/outcome-words';
+import { countLogLines, logText } from '../output/output-log';
 import { IDLE, isActive, type RunState } from '../output/run-state';
 import type { Outcome } from '../protocol/outcome';
 import { EngineLoadError } from '../session/errors';

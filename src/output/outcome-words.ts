@@ -70,8 +70,7 @@ export function toAnnouncement(
   file: string,
   output: { readonly lines: number; readonly text: string },
 ): string {
-  const lines =
-    output.lines === 0 ? 'no output' : `${formatCount(output.lines, 'line')} of output`;
+  const lines = output.lines === 0 ? 'no output' : `${formatCount(output.lines, 'line')} of output`;
   if (outcome.kind === 'completed') {
     const took = speakDuration(outcome.figures.timeMs);
     const said = [output.text.slice(0, 200).trim(), outcome.repr?.slice(0, 200)]
@@ -94,7 +93,7 @@ function exitCode(exception: PythonException): string {
 function limitStatus({ limit }: Limited): string {
   switch (limit.name) {
     case 'time':
-      return `Time limit of ${formatDuration(limit.value)} reached`;
+      return `Time limit of ${speakDuration(limit.value)} reached`;
     case 'steps':
       return `Step limit of ${formatCount(limit.value, 'step')} reached`;
     case 'output':

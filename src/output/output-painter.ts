@@ -55,7 +55,7 @@ export class OutputPainter {
       this.#add(settled.slice(from, to));
       from = to;
     }
-    if (open !== '') this.#openText = this.#add(open, false);
+    if (open !== '') this.#openText = this.#add(open);
   }
 
   /** Where the part of `text` from `from` ends that still fits the block. */
@@ -71,7 +71,7 @@ export class OutputPainter {
     return at;
   }
 
-  #add(text: string, isSettled = true): Text {
+  #add(text: string): Text {
     let block = this.#block;
     if (!block) {
       block = document.createElement('div');
@@ -81,14 +81,14 @@ export class OutputPainter {
     }
     const node = document.createTextNode(text);
     block.append(node);
-    if (isSettled) {
-      const height = this.#blockLines * LINE_HEIGHT_PX;
-      block.style.setProperty('contain-intrinsic-size', `auto ${height}px`);
-    }
     return node;
   }
 
+  /** A block that will not grow any more need not be laid out where it is not seen. */
   #endBlock(): void {
+    const height = this.#blockLines * LINE_HEIGHT_PX;
+    this.#block?.style.setProperty('contain-intrinsic-size', `auto ${height}px`);
+    if (this.#blockLines >= BLOCK_LINES) this.#block?.classList.add('output-block--ended');
     this.#block = null;
     this.#blockLines = 0;
     this.#blockChars = 0;

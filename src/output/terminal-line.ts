@@ -1,6 +1,9 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
+/** Carriage return and backspace, which `[\b]` is in a class. */
+const GOING_BACK = /(\r|[\b])/;
+
 /**
  * Makes control characters visible as their pictures (ESC becomes ␛), so that
  * printed text can neither hide itself nor pretend to be something else.
@@ -44,14 +47,17 @@ export class TerminalLine {
   }
 
   #put(text: string): void {
-    for (const [part] of text.matchAll(/\r|\u0008|[^\r\u0008]+/g)) {
+    // Splitting by a group keeps what it splits by.
+    for (const part of text.split(GOING_BACK)) {
       if (part === '\r') this.#cursor = 0;
       else if (part === '\b') this.#cursor = Math.max(0, this.#cursor - 1);
-      else {
-        const end = this.#cursor + part.length;
-        this.#text = this.#text.slice(0, this.#cursor) + part + this.#text.slice(end);
-        this.#cursor = end;
-      }
+      else if (part !== '') this.#type(part);
     }
+  }
+
+  #type(text: string): void {
+    const end = this.#cursor + text.length;
+    this.#text = this.#text.slice(0, this.#cursor) + text + this.#text.slice(end);
+    this.#cursor = end;
   }
 }

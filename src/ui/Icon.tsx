@@ -27,9 +27,7 @@ const SHAPES = {
   ),
   edit: <path d="m3 13 .7-3L10.5 3.2l2.3 2.3L6 12.3 3 13ZM9 4.7 11.3 7" className="icon-stroke" />,
   done: <path d="m3.5 8.5 3 3 6-7" className="icon-stroke" />,
-  restart: (
-    <path d="M12.7 6A5 5 0 1 0 13 9M13 3v3.2H9.8" className="icon-stroke" />
-  ),
+  restart: <path d="M12.7 6A5 5 0 1 0 13 9M13 3v3.2H9.8" className="icon-stroke" />,
   more: (
     <>
       <circle cx="3.5" cy="8" r="1.2" />
@@ -50,11 +48,19 @@ const SHAPES = {
       className="icon-stroke"
     />
   ),
-  warning: (
-    <path d="M8 2.5 14 13H2L8 2.5ZM8 6.5v3M8 11.2v.3" className="icon-stroke" />
+  warning: <path d="M8 2.5 14 13H2L8 2.5ZM8 6.5v3M8 11.2v.3" className="icon-stroke" />,
+  info: (
+    <path
+      d="M8 2.2a5.8 5.8 0 1 1 0 11.6A5.8 5.8 0 0 1 8 2.2ZM8 7.3v3.5M8 5v.3"
+      className="icon-stroke"
+    />
   ),
-  info: <path d="M8 2.2a5.8 5.8 0 1 1 0 11.6A5.8 5.8 0 0 1 8 2.2ZM8 7.3v3.5M8 5v.3" className="icon-stroke" />,
-  clock: <path d="M8 2.2a5.8 5.8 0 1 1 0 11.6A5.8 5.8 0 0 1 8 2.2ZM8 4.8V8l2.2 1.6" className="icon-stroke" />,
+  clock: (
+    <path
+      d="M8 2.2a5.8 5.8 0 1 1 0 11.6A5.8 5.8 0 0 1 8 2.2ZM8 4.8V8l2.2 1.6"
+      className="icon-stroke"
+    />
+  ),
 } satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof SHAPES;

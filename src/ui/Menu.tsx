@@ -41,7 +41,8 @@ export function Menu({ label, items }: MenuProps) {
   const handleKey = (event: KeyboardEvent) => {
     if (!isOpen) return;
     const entries = [...(root.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-    const at = entries.findIndex((entry) => entry === document.activeElement);
+    const { activeElement } = document;
+    const at = activeElement instanceof HTMLElement ? entries.indexOf(activeElement) : -1;
     const goTo = (index: number) => {
       event.preventDefault();
       entries.at(index % entries.length)?.focus();

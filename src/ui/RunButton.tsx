@@ -29,7 +29,7 @@ export function RunButton({ state, subject, onRun, onStop }: RunButtonProps) {
   return (
     <button
       type="button"
-      className={`button run-button ${state === 'idle' ? 'button--primary' : 'run-button--busy'}`}
+      className={`button run-button ${state === 'idle' ? 'button--soft' : 'run-button--busy'}`}
       aria-label={`${face.text} ${subject}`}
       aria-disabled={state === 'stopping'}
       onClick={handleClick}
