@@ -7,7 +7,7 @@ This is a notebook: text like this, and cells of **Python** that run right here,
 Put the cursor into a cell and press **Ctrl + Enter** (on a Mac **⌘ + Enter**) or its **Run** button. **Shift + Enter** runs a cell and goes to the next one.`;
 
 const NAMES = `# Cells share what they make: run this one first …
-plants = {"basil": 12, "thyme": 7, "mint": 23}
+plants = {"basil": 12, "thyme": 7, "mint": 19}
 
 def tallest(garden):
     return max(garden, key=garden.get)
@@ -21,11 +21,11 @@ for name, height in sorted(plants.items(), key=lambda item: -item[1]):
 sum(plants.values())`;
 
 const PICTURE = `# A picture out of one rule: each cell of a row looks at the two above it.
-width = 63
+width = 33
 row = [0] * width
 row[width // 2] = 1
 
-for _ in range(24):
+for _ in range(16):
     print("".join("█" if cell else " " for cell in row))
     row = [row[i - 1] ^ row[(i + 1) % width] for i in range(width)]`;
 

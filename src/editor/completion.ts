@@ -18,7 +18,7 @@ export function enterCompleter(uri: string, completer: Completer): () => void {
 
 /** The dotted name that ends a line's beginning: `x = math.s` gives `math.s`. */
 export function dottedNameAtEnd(text: string): string {
-  return /(?:[^\W\d]\w*\.)*(?:[^\W\d]\w*)?$/u.exec(text)?.[0] ?? '';
+  return /(?:[\p{L}_][\p{L}\p{N}_]*\.)*(?:[\p{L}_][\p{L}\p{N}_]*)?$/u.exec(text)?.[0] ?? '';
 }
 
 export function registerCompletion(api: typeof monaco): void {

@@ -35,9 +35,9 @@ function Ending({ state, file, linkTo }: Omit<OutputViewProps, 'log'>) {
         <div className="output-result">
           <span className="output-label">Out</span>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable. */}
-          <pre className="output-value" tabIndex={0} aria-label={`Value of ${file}`}>
+          <figure className="output-value" tabIndex={0} aria-label={`Value of ${file}`}>
             {showControls(outcome.repr)}
-          </pre>
+          </figure>
         </div>
       )}
       {outcome.kind === 'raised' && !isExit(outcome) && (

@@ -15,7 +15,7 @@ export function Traceback({ exception, linkTo }: TracebackProps) {
   const lines = exception.traceback.replace(/\n$/, '').split('\n');
   const frames = [...exception.frames];
   return (
-    <pre className="traceback" aria-label="Traceback">
+    <figure className="traceback" aria-label="Traceback">
       {lines.map((line, index) => {
         const frame = frames[0];
         const place = frame ? `File "${frame.file}", line ${frame.line}` : null;
@@ -50,6 +50,6 @@ export function Traceback({ exception, linkTo }: TracebackProps) {
           </span>
         );
       })}
-    </pre>
+    </figure>
   );
 }
