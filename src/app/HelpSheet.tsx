@@ -33,12 +33,12 @@ const ON_A_CELL: readonly Row[] = [
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keys" onClose={onClose}>
-      <KeyTable caption="While writing" rows={WHILE_WRITING} />
-      <KeyTable caption="On a cell (after Esc)" rows={ON_A_CELL} />
       <p className="help-note">
         Tab indents while you write code. To leave the editor with the keyboard, press{' '}
         <kbd>Esc</kbd> and then <kbd>Tab</kbd>.
       </p>
+      <KeyTable caption="While writing" rows={WHILE_WRITING} />
+      <KeyTable caption="On a cell (after Esc)" rows={ON_A_CELL} />
     </Dialog>
   );
 }

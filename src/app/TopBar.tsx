@@ -55,7 +55,9 @@ export function TopBar({ keeper, onHelp, onCopies }: TopBarProps) {
             title="Starts Python afresh: variables go, code and outputs stay"
             onClick={() => void actions.restart()}
           >
-            Restart<span className="wide-only"> Python</span>
+            <span>
+              Restart<span className="wide-only"> Python</span>
+            </span>
           </Button>
           <ThemeToggle />
           <button

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import './editor.css';
 import type { Completer, EditorCommand, EditorFaceProps, EditorHandle } from './editor-types';
-import { loadedMonaco, loadMonaco } from './load-monaco';
+import { loadMonaco, type MonacoFace } from './load-monaco';
 import { PlainEditor } from './PlainEditor';
 
 interface CodeEditorProps extends EditorFaceProps {
@@ -26,8 +26,7 @@ function commandOf(event: KeyboardEvent): EditorCommand | null {
 
 /**
  * An editor for Python. It can be typed into at once; Monaco takes its place
- * when it has loaded and the editor is near the screen, and takes over text,
- * cursor and focus.
+ * while the editor is near the screen, and takes over text, cursor and focus.
  *
  * The text lives in the editor: `initialText` is read once, and changes are told.
  */
@@ -37,36 +36,35 @@ export function CodeEditor({ complete, ref, ...face }: CodeEditorProps) {
   const inner = useRef<EditorHandle>(null);
   const text = useRef(face.initialText);
   const selection = useRef<readonly [number, number] | null>(null);
-  const [Monaco, setMonaco] = useState<MonacoFace | null>(() =>
-    wantsMonaco() ? loadedMonaco() : null,
-  );
+  const [Monaco, setMonaco] = useState<MonacoFace | null>(null);
 
   useEffect(() => {
     const element = box.current;
-    if (!element || Monaco || !wantsMonaco()) return;
-    let isWanted = true;
+    if (!element || !wantsMonaco()) return;
+    let isNear = false;
     const upgrade = async () => {
       const loaded = await loadMonaco();
-      if (!isWanted || !loaded) return;
+      if (!isNear || !loaded) return;
       const area = textArea.current;
       const isFocused = area !== null && document.activeElement === area;
       selection.current = isFocused ? [area.selectionStart, area.selectionEnd] : null;
       setMonaco(() => loaded);
     };
+    // Far from the screen the plain editor stands in: Monaco is for a dozen editors, not hundreds.
     const observer = new IntersectionObserver(
       (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        void upgrade();
+        isNear = entries.at(-1)?.isIntersecting ?? false;
+        if (isNear) void upgrade();
+        else if (!element.contains(document.activeElement)) setMonaco(null);
       },
-      { rootMargin: '600px' },
+      { rootMargin: '1000px' },
     );
     observer.observe(element);
     return () => {
-      isWanted = false;
+      isNear = false;
       observer.disconnect();
     };
-  }, [Monaco]);
+  }, []);
 
   useImperativeHandle(
     ref,
@@ -104,10 +102,14 @@ export function CodeEditor({ complete, ref, ...face }: CodeEditorProps) {
           onChange={handleChange}
         />
       ) : (
-        <PlainEditor {...face} ref={inner} textArea={textArea} onChange={handleChange} />
+        <PlainEditor
+          {...face}
+          ref={inner}
+          initialText={text.current}
+          textArea={textArea}
+          onChange={handleChange}
+        />
       )}
     </div>
   );
 }
-
-type MonacoFace = NonNullable<ReturnType<typeof loadedMonaco>>;

@@ -5,6 +5,7 @@ import { useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useTheme } from '../ui/theme';
 import { enterCompleter } from './completion';
 import type { Completer, EditorFaceProps, EditorHandle } from './editor-types';
+import { keepModel } from './kept-models';
 import { LINE_HEIGHT, MAX_LINES, PADDING, textHeight } from './metrics';
 import { monacoThemeName } from './monaco-themes';
 import { PYTHON_ID } from './python-language';
@@ -122,6 +123,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
     pending.current = null;
   };
 
+  useEffect(() => () => keepModel(path), [path]);
   useEffect(() => {
     if (!complete) return;
     return enterCompleter(monaco.Uri.parse(path).toString(), complete);

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { EditorFaceProps, EditorHandle } from './editor-types';
-import { countLines } from './metrics';
+import { countLines, MAX_LINES } from './metrics';
 import { indentAfter, outdentedLine } from './plain-indent';
 
 interface PlainEditorProps extends EditorFaceProps {
@@ -24,7 +24,7 @@ function typeText(area: HTMLTextAreaElement, text: string): void {
 export function PlainEditor(props: PlainEditorProps) {
   const { label, initialText, mark, onChange, onCommand, ref, textArea } = props;
   const [lines, setLines] = useState(() => countLines(initialText));
-  const gutter = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const numbers = useMemo(
     () => Array.from({ length: lines }, (_, index) => index + 1).join('\n'),
     [lines],
@@ -75,16 +75,18 @@ export function PlainEditor(props: PlainEditorProps) {
     : undefined;
 
   return (
-    <div className="plain-editor">
-      {mark && <div className={`plain-mark marked-line--${mark.tone}`} style={markStyle} />}
-      <div className="plain-gutter" aria-hidden="true" ref={gutter}>
-        {numbers}
-        {mark && (
-          <span
-            className={`plain-glyph marked-glyph marked-glyph--${mark.tone}`}
-            style={markStyle}
-          />
-        )}
+    <div className="plain-editor" ref={box}>
+      <div className="plain-under" aria-hidden="true">
+        <div className="plain-scrolled">
+          {mark && <div className={`plain-mark marked-line--${mark.tone}`} style={markStyle} />}
+          <div className="plain-gutter">{numbers}</div>
+          {mark && (
+            <span
+              className={`plain-glyph marked-glyph marked-glyph--${mark.tone}`}
+              style={markStyle}
+            />
+          )}
+        </div>
       </div>
       <textarea
         ref={textArea}
@@ -92,13 +94,16 @@ export function PlainEditor(props: PlainEditorProps) {
         aria-label={label}
         aria-invalid={mark?.tone === 'error'}
         defaultValue={initialText}
-        rows={lines}
+        rows={Math.min(lines, MAX_LINES)}
         wrap="off"
         spellCheck={false}
         autoCapitalize="off"
         autoComplete="off"
         autoCorrect="off"
         onKeyDown={handleKey}
+        onScroll={(event) =>
+          box.current?.style.setProperty('--scrolled', `${event.currentTarget.scrollTop}px`)
+        }
         onChange={(event) => {
           setLines(countLines(event.currentTarget.value));
           onChange(event.currentTarget.value);

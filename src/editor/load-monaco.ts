@@ -1,14 +1,8 @@
 import type { MonacoEditor } from './MonacoEditor';
 
-type MonacoFace = typeof MonacoEditor;
+export type MonacoFace = typeof MonacoEditor;
 
-let loaded: MonacoFace | null = null;
 let loading: Promise<MonacoFace | null> | null = null;
-
-/** Monaco's face where it is already here. */
-export function loadedMonaco(): MonacoFace | null {
-  return loaded;
-}
 
 /**
  * Fetches Monaco once for the page. Null when it cannot be had: the plain
@@ -16,10 +10,7 @@ export function loadedMonaco(): MonacoFace | null {
  */
 export function loadMonaco(): Promise<MonacoFace | null> {
   loading ??= import('./MonacoEditor').then(
-    (module) => {
-      loaded = module.MonacoEditor;
-      return loaded;
-    },
+    (module) => module.MonacoEditor,
     (error: unknown) => {
       console.warn('The full editor could not be loaded; the plain one stays.', error);
       loading = null;
