@@ -21,13 +21,13 @@ export function Notices({ keeper }: { readonly keeper: Keeper }) {
 
 function EngineNotice() {
   const message = useNotebookState(selectEngineError);
-  const { restart } = useActions();
+  const { retryEngine } = useActions();
   if (message === null) return null;
   return (
     <Notice
       tone="bad"
       actions={
-        <Button small onClick={() => void restart()}>
+        <Button small onClick={() => void retryEngine()}>
           Retry
         </Button>
       }
@@ -51,6 +51,7 @@ function SessionNotice() {
   return (
     <Notice
       tone={notice === 'lost' ? 'warn' : 'note'}
+      isAnnounced
       actions={
         <Button small onClick={handleRunAll}>
           Run all

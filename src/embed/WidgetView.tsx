@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { CodeEditor } from '../editor/CodeEditor';
+import { completeWhenIdle } from '../editor/complete-when-idle';
 import type { EditorCommand, EditorHandle } from '../editor/editor-types';
 import { OutputView } from '../output/OutputView';
 import { RunStatus } from '../output/RunStatus';
@@ -31,10 +32,7 @@ export function WidgetView({ widget }: { readonly widget: Widget }) {
     if (box.current && window.parent !== window) return reportHeight(box.current, window.parent);
   }, []);
 
-  const complete = useCallback(
-    async (prefix: string) => (session.state === 'ready' ? session.complete(prefix) : []),
-    [session],
-  );
+  const complete = useCallback((prefix: string) => completeWhenIdle(session, prefix), [session]);
   const mark = useMemo(() => (isEdited ? null : toMark(run, CELL)), [run, isEdited]);
   const handleCommand = (command: EditorCommand) => {
     if (command === 'leave') runBox.current?.querySelector('button')?.focus();

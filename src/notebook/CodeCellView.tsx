@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { CodeEditor } from '../editor/CodeEditor';
+import { completeWhenIdle } from '../editor/complete-when-idle';
 import type { EditorCommand, EditorHandle } from '../editor/editor-types';
 import { OutputView } from '../output/OutputView';
 import { RunStatus } from '../output/RunStatus';
@@ -40,10 +41,7 @@ export function CodeCellView({ id, cell }: { readonly id: string; readonly cell:
   const stale = toStaleNote(run, epoch);
   const log = logs.of(id);
 
-  const complete = useCallback(
-    async (prefix: string) => (session.state === 'ready' ? session.complete(prefix) : []),
-    [session],
-  );
+  const complete = useCallback((prefix: string) => completeWhenIdle(session, prefix), [session]);
 
   const handleCommand = (command: EditorCommand) => {
     if (command === 'run') actions.runCell(id);

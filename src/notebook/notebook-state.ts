@@ -78,6 +78,8 @@ export interface RunActions {
   stopAll(): void;
   /** Starts Python afresh: variables go, code and outputs stay. */
   restart(): Promise<void>;
+  /** Tries again to start an engine that could not be had. */
+  retryEngine(): Promise<void>;
   clearOutput(id: string): void;
   clearAllOutputs(): void;
   dismissSessionNotice(): void;

@@ -84,6 +84,7 @@ export function createRunActions(deps: RunActionDeps): RunActions {
       setRun(id, { state, epoch, isEdited, ...change });
     };
     log.clear();
+    if (get().sessionNotice === 'restarted') set({ sessionNotice: null });
     show({ kind: 'running', startedAtMs: null, isStopping: false }, { isEdited: false });
     try {
       const outcome = await session.run({
@@ -132,6 +133,18 @@ export function createRunActions(deps: RunActionDeps): RunActions {
     setRun(runningId, { ...run, state: { ...run.state, isStopping: true } });
   }
 
+  async function startAfresh(): Promise<boolean> {
+    set({ engineError: null });
+    try {
+      await session.reset();
+      return true;
+    } catch (error) {
+      if (!(error instanceof EngineLoadError)) throw error;
+      set({ engineError: error.message });
+      return false;
+    }
+  }
+
   const indexAfter = (id: string) => get().order.indexOf(id) + 1;
 
   return {
@@ -178,16 +191,14 @@ export function createRunActions(deps: RunActionDeps): RunActions {
     async restart() {
       takeOut(() => true);
       markStopping();
-      set((state) => ({ epoch: state.epoch + 1, sessionNotice: null, engineError: null }));
-      try {
-        await session.reset();
-        set({ sessionNotice: 'restarted' });
-        announce('Python was started afresh. All variables are gone.');
-      } catch (error) {
-        if (!(error instanceof EngineLoadError)) throw error;
-        set({ engineError: error.message });
-        announce(error.message);
-      }
+      set((state) => ({ epoch: state.epoch + 1, sessionNotice: null }));
+      if (!(await startAfresh())) return;
+      set({ sessionNotice: 'restarted' });
+      announce('Python was started afresh. All variables are gone.');
+    },
+
+    async retryEngine() {
+      if (await startAfresh()) announce('Python is ready.');
     },
 
     clearOutput(id) {

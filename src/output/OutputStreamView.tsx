@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { IconButton } from '../ui/Button';
+import { CopyButton } from '../ui/CopyButton';
 import { joinPieces, logText, type OutputLog } from './output-log';
 import { OutputPainter } from './output-painter';
 
@@ -60,20 +60,8 @@ export function OutputStreamView({ log, label }: OutputStreamViewProps) {
         tabIndex={0}
       />
       <div className="output-copy">
-        <IconButton
-          icon="copy"
-          label={`Copy output of ${label}`}
-          onClick={() => void copyText(logText(log.pieces))}
-        />
+        <CopyButton label={`Copy output of ${label}`} toText={() => logText(log.pieces)} />
       </div>
     </div>
   );
-}
-
-async function copyText(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch (error) {
-    console.warn('The browser did not allow copying.', error);
-  }
 }

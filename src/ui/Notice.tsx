@@ -8,12 +8,16 @@ interface NoticeProps {
   readonly children: ReactNode;
   readonly actions?: ReactNode;
   readonly onDismiss?: () => void;
+  /** Another voice of the page has said it already. */
+  readonly isAnnounced?: boolean;
 }
 
 /** A strip that says something about the whole page and stays until it is settled. */
-export function Notice({ tone, children, actions, onDismiss }: NoticeProps) {
+export function Notice(props: NoticeProps) {
+  const { tone, children, actions, onDismiss, isAnnounced = false } = props;
+  const role = tone === 'bad' ? 'alert' : 'status';
   return (
-    <div className={`notice notice--${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
+    <div className={`notice notice--${tone}`} role={isAnnounced ? undefined : role}>
       <span className="notice-icon">
         <Icon name={tone === 'note' ? 'info' : 'warning'} size={18} />
       </span>
