@@ -15,9 +15,12 @@ test('what was typed is there after a reload', async ({ notebook, page }) => {
 test('a page that is left at once has lost nothing', async ({ notebook, page }) => {
   await notebook.openWith('1');
   await notebook.saved();
-  await notebook.cell('Cell 1').write('last_words = True');
-  await page.reload();
-  await expect(notebook.cell('Cell 1').code).toHaveText('last_words = True');
+  // What a page hands over in its last moment gets lost now and then, not always.
+  for (let time = 1; time <= 8; time += 1) {
+    await notebook.cell('Cell 1').write(`last_words = ${time}`);
+    await page.reload();
+    await expect(notebook.cell('Cell 1').code).toHaveText(`last_words = ${time}`);
+  }
 });
 
 test('a saved notebook that cannot be read is put aside, not deleted', async ({

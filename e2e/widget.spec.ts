@@ -83,5 +83,5 @@ test('two widgets on a page do not know of each other', async ({ page, baseURL }
   await one.getByRole('button', { name: 'Run the code' }).click();
   await expect(one.getByText(/^Finished in/)).toBeVisible();
   await two.getByRole('button', { name: 'Run the code' }).click();
-  await expect(two.getByText('NameError on line 1')).toBeVisible();
+  await expect(two.getByText('NameError on line 1').first()).toBeVisible();
 });

@@ -80,8 +80,9 @@ export class NotebookPage {
     return this.page.getByRole('status').filter({ has: this.undo });
   }
 
+  /** What the page itself alerts to; the editor has alerts of its own outside. */
   get alert(): Locator {
-    return this.page.getByRole('alert');
+    return this.page.getByRole('main').getByRole('alert');
   }
 
   get announcements(): Locator {

@@ -157,7 +157,9 @@ export function createKeeper(options: KeeperOptions): Keeper {
     },
 
     flush() {
-      if (cancelLater) void write();
+      if (store.getState().keeping.kind !== 'saving') return;
+      storage.saveAtOnce(currentText());
+      void write();
     },
 
     async takeOver() {

@@ -10,6 +10,8 @@ export interface KeptCopy {
 export interface NotebookStorage {
   load(): Promise<string | null>;
   save(text: string): Promise<void>;
+  /** Keeps a text before this call returns, as far as the browser can; `save` has to follow. */
+  saveAtOnce(text: string): void;
   keepCopy(copy: KeptCopy): Promise<void>;
   /** All copies, the newest first. */
   copies(): Promise<readonly KeptCopy[]>;
