@@ -47,12 +47,7 @@ export type SessionFate = 'kept' | 'lost';
  * How a run ended. What the program did is a value and never a thrown error;
  * whoever shows an outcome must handle each kind.
  */
-export type Outcome =
-  | Completed
-  | Raised
-  | Limited
-  | Stopped
-  | Crashed;
+export type Outcome = Completed | Raised | Limited | Stopped | Crashed;
 
 export interface Completed {
   readonly kind: 'completed';

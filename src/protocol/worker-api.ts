@@ -1,13 +1,17 @@
+import type { RunLimits } from './limits';
 import type { Outcome, PythonException } from './outcome';
 import type { OutputPiece } from './output';
-import type { RunLimits } from './limits';
 
 /** A `WebAssembly.Module`, in realms whose types do not know the name. */
 export type EngineModule = object;
 
 /**
- * How a worker that is busy running learns that it should stop: a cell of
- * shared memory that turns 1, or a blob URL that is revoked.
+ * How a busy worker learns that it should stop.
+ *
+ * `shared`: the first cell of `buffer` (an Int32Array) turns from 0 to 1.
+ * `mailbox`: a synchronous request for `url`, a blob's, fails from the moment
+ * the page has revoked it. This needs no header, no shared memory and no
+ * service worker, and works in every frame a worker starts in.
  */
 export type StopToken =
   | { readonly kind: 'shared'; readonly buffer: SharedArrayBuffer }
@@ -29,18 +33,22 @@ export interface WorkerRunRequest {
 /** What the worker realm offers the page through Comlink. */
 export interface WorkerApi {
   /** Instantiates the engine; must settle before any other call. */
-  start(request: StartRequest, output: OutputPort): Promise<void>;
+  start(request: StartRequest, events: EventPort): Promise<void>;
   run(request: WorkerRunRequest): Promise<Outcome>;
   compile(cell: string, code: string): Promise<PythonException | null>;
   complete(prefix: string): Promise<readonly string[]>;
 }
 
-/** The one-way road for output: it must not wait for answers as Comlink's does. */
-export interface OutputPort {
-  postMessage(message: OutputMessage): void;
+/** The one-way road for what happens during a run: it must not wait for answers as Comlink's does. */
+export interface EventPort {
+  postMessage(event: RunEvent): void;
 }
 
-export interface OutputMessage {
-  readonly run: number;
-  readonly pieces: readonly OutputPiece[];
-}
+/** Something that happened during a run, in order. */
+export type RunEvent =
+  | { readonly kind: 'output'; readonly run: number; readonly pieces: readonly OutputPiece[] }
+  /** The program waits for a person: its time stands still until `resumed`. */
+  | { readonly kind: 'waiting'; readonly run: number }
+  | { readonly kind: 'resumed'; readonly run: number }
+  /** The last event of a run. Outcomes travel on another road and may overtake it. */
+  | { readonly kind: 'ended'; readonly run: number };

@@ -7,3 +7,8 @@ export class EngineLoadError extends Error {
 export class SessionDisposedError extends Error {
   override readonly name = 'SessionDisposedError';
 }
+
+/** The worker was ended, or failed, before it answered. */
+export class WorkerEndedError extends Error {
+  override readonly name = 'WorkerEndedError';
+}

@@ -1,6 +1,6 @@
+import type { RunLimits } from '../protocol/limits';
 import type { Outcome, PythonException } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
-import type { RunLimits } from '../protocol/limits';
 
 /** A cell handed to a session. */
 export interface RunRequest {

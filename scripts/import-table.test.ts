@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** Imports that the house's table allows and forbids: importing folder, imported module. */
+const ALLOWED = [
+  ['session', '../protocol/x'],
+  ['session', './x'],
+  ['interpreter', '../signal/x'],
+  ['worker', '../interpreter/x'],
+  ['editor', '../ui/x'],
+  ['notebook', '../session/x'],
+  ['embed', '../output/x'],
+  ['node', '../interpreter/x'],
+  ['app', '../notebook/x'],
+] as const;
+const FORBIDDEN = [
+  ['protocol', '../session/x'],
+  ['interpreter', '../session/x'],
+  ['interpreter', 'react'],
+  ['interpreter', 'comlink'],
+  ['session', '../interpreter/x'],
+  ['session', 'react'],
+  ['session', 'zustand'],
+  ['editor', '../session/x'],
+  ['editor', '../output/x'],
+  ['output', '../notebook/x'],
+  ['notebook', '../embed/x'],
+  ['embed', '../app/x'],
+  ['embed', '../notebook/x'],
+  ['ui', '../protocol/x'],
+  ['node', '../ui/x'],
+] as const;
+
+describe('the import table in biome.json', () => {
+  let directory = '';
+  let reported: ReadonlySet<string>;
+  const pathOf = (folder: string, module: string) =>
+    `src/${folder}/from-${module.replaceAll(/\W+/g, '-')}.ts`;
+
+  beforeAll(() => {
+    directory = mkdtempSync(join(tmpdir(), 'cloche-imports-'));
+    const config = JSON.parse(readFileSync('biome.json', 'utf8'));
+    config.vcs = { enabled: false };
+    writeFileSync(join(directory, 'biome.json'), JSON.stringify(config));
+    for (const [folder, module] of [...ALLOWED, ...FORBIDDEN]) {
+      const path = join(directory, pathOf(folder, module));
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, `import { a } from '${module}';\n\nexport const b = a;\n`);
+    }
+    reported = lint(directory);
+  });
+
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  it.each(ALLOWED)('lets %s import %s', (folder, module) => {
+    expect(reported).not.toContain(pathOf(folder, module));
+  });
+
+  it.each(FORBIDDEN)('keeps %s from importing %s', (folder, module) => {
+    expect(reported).toContain(pathOf(folder, module));
+  });
+});
+
+/** Files for which Biome reports a restricted import. */
+function lint(directory: string): ReadonlySet<string> {
+  const biome = join(process.cwd(), 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  const args = [
+    'lint',
+    '--only=style/noRestrictedImports',
+    '--max-diagnostics=none',
+    '--reporter=github',
+  ];
+  let printed = '';
+  try {
+    printed = execFileSync(process.execPath, [biome, ...args], {
+      cwd: directory,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  } catch (error) {
+    printed = String((error as { stdout: string }).stdout);
+  }
+  return new Set([...printed.matchAll(/file=.*?(src\/[^,]+),/g)].map((match) => match[1] ?? ''));
+}

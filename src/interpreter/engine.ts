@@ -1,0 +1,59 @@
+/**
+ * The boundary of the wasm module: what it exports and what it may import.
+ *
+ * The import list is the module's list of capabilities. It is written down in
+ * wasm-build/port/host.h as well; a module test holds the two against the
+ * built module.
+ */
+
+/** Streams of {@link EngineImports.write}. */
+export const STREAM = { stdout: 1, stderr: 2, repr: 3, traceback: 4 } as const;
+
+/** Answers of {@link EngineImports.poll} that are not a portion of steps. */
+export const POLL = { interrupt: 0, limit: -1, abort: -2 } as const;
+
+/** Answers of {@link EngineImports.read} that are not a number of bytes. */
+export const READ = { unavailable: -1, interrupted: -2 } as const;
+
+/** How a cell ended, as the module's `run` and `compile` return it. */
+export const CELL_END = { completed: 0, raised: 1, aborted: 2 } as const;
+
+export interface EngineImports {
+  write(stream: number, pointer: number, length: number): void;
+  poll(steps: number): number;
+  read(pointer: number, capacity: number): number;
+  sleep(ms: number): void;
+  now(): number;
+  ticks(): number;
+  random(): number;
+}
+
+/** Names of {@link EngineImports}, in the module's `host` namespace. */
+export const IMPORT_NAMES = [
+  'write',
+  'poll',
+  'read',
+  'sleep',
+  'now',
+  'ticks',
+  'random',
+] as const satisfies readonly (keyof EngineImports)[];
+
+export interface EngineExports {
+  readonly memory: WebAssembly.Memory;
+  /** 1 when the interpreter stands; sizes in bytes. */
+  start(heapInitialBytes: number, heapCapBytes: number): number;
+  /** Address of room for the next call's text, or 0 when the heap is full. */
+  request(bytes: number): number;
+  run(nameBytes: number, codeBytes: number): number;
+  compile(nameBytes: number, codeBytes: number): number;
+  complete(bytes: number): void;
+  interrupt(): void;
+  file_write(pathBytes: number, dataBytes: number): number;
+  file_read(pathBytes: number): number;
+  heap_used(): number;
+  heap_size(): number;
+  heap_peak(): number;
+  steps(): number;
+  collect_always(on: number): void;
+}

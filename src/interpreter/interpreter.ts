@@ -1,0 +1,269 @@
+import type { RunLimits } from '../protocol/limits';
+import type { Outcome, PythonException, RunFigures } from '../protocol/outcome';
+import type { OutputPiece } from '../protocol/output';
+import { parseTraceback } from '../protocol/traceback';
+import { CELL_END, type EngineExports, type EngineImports, READ, STREAM } from './engine';
+import { EngineStartError, EngineTrapError, FileError } from './errors';
+import type { InterpreterHost } from './host';
+import { OutputGate } from './output-gate';
+import { RunMeter } from './run-meter';
+import { TextSink } from './text-sink';
+
+export interface InterpreterOptions {
+  readonly module: WebAssembly.Module;
+  readonly host: InterpreterHost;
+  /** Bytes the Python heap may grow to. */
+  readonly heapBytes: number;
+}
+
+export interface InterpreterRun {
+  /** The name tracebacks give the code. */
+  readonly cell: string;
+  readonly code: string;
+  readonly limits: RunLimits;
+  readonly isStopRequested: () => boolean;
+  readonly onOutput: (pieces: readonly OutputPiece[]) => void;
+  /** Told when the program begins and ends to wait for standard input. */
+  readonly onWaiting?: (isWaiting: boolean) => void;
+}
+
+const INITIAL_HEAP_BYTES = 256 * 1024;
+/** Text of a traceback or of names that is kept. */
+const TEXT_BYTES = 256 * 1024;
+
+/** What the imports do while a call is under way. */
+interface Call {
+  readonly meter: RunMeter | null;
+  readonly gate: OutputGate | null;
+  readonly onWaiting?: ((isWaiting: boolean) => void) | undefined;
+  readonly repr: TextSink;
+  readonly traceback: TextSink;
+}
+
+/**
+ * One instance of the module: a Python whose variables live from run to run.
+ *
+ * All calls are synchronous, and none may be made during another. After an
+ * {@link EngineTrapError} the interpreter must be thrown away.
+ */
+export class Interpreter {
+  readonly #encoder = new TextEncoder();
+  readonly #host: InterpreterHost;
+  readonly #exports: EngineExports;
+  readonly #heapBytes: number;
+  #call: Call | null = null;
+
+  /**
+   * Instantiates the module and starts Python in it.
+   *
+   * @throws {EngineStartError} when the module is not ours or memory is refused
+   */
+  static async create(options: InterpreterOptions): Promise<Interpreter> {
+    return new Interpreter(options);
+  }
+
+  private constructor({ module, host, heapBytes }: InterpreterOptions) {
+    this.#host = host;
+    this.#heapBytes = heapBytes;
+    try {
+      const instance = new WebAssembly.Instance(module, { host: { ...this.#imports() } });
+      this.#exports = instance.exports as unknown as EngineExports;
+      if (this.#exports.start(Math.min(INITIAL_HEAP_BYTES, heapBytes), heapBytes) !== 1) {
+        throw new EngineStartError('Python was refused the memory it needs to start.');
+      }
+    } catch (error) {
+      if (error instanceof EngineStartError) throw error;
+      throw new EngineStartError('The Python engine did not start.', { cause: error });
+    }
+  }
+
+  /**
+   * Runs a cell to its end.
+   *
+   * @throws {EngineTrapError} when the module trapped
+   */
+  run({ cell, code, limits, isStopRequested, onOutput, onWaiting }: InterpreterRun): Outcome {
+    const ticks = this.#host.ticks;
+    const gate = new OutputGate({ limits, ticks, onOutput });
+    const meter = new RunMeter({ limits, ticks, isStopRequested, isOutputOver: () => gate.isOver });
+    const call: Call = {
+      meter,
+      gate,
+      onWaiting,
+      repr: new TextSink(limits.outputHeadBytes),
+      traceback: new TextSink(TEXT_BYTES),
+    };
+    const end = this.#enter(call, () => this.#runCell('run', cell, code));
+    gate.end();
+    const figures: RunFigures = {
+      timeMs: meter.elapsedMs,
+      steps: this.#exports.steps(),
+      peakHeapBytes: this.#exports.heap_peak(),
+      outputBytes: gate.bytes,
+    };
+    return toOutcome(end, call, meter, figures);
+  }
+
+  /**
+   * Compiles a cell without running it.
+   *
+   * @returns null, or the SyntaxError
+   * @throws {EngineTrapError} when the module trapped
+   */
+  compile(cell: string, code: string): PythonException | null {
+    const call = idleCall();
+    const end = this.#enter(call, () => this.#runCell('compile', cell, code));
+    return end === CELL_END.raised ? parseTraceback(call.traceback.text) : null;
+  }
+
+  /** Names that complete the dotted name `prefix`, sorted. Runs no code of the program. */
+  complete(prefix: string): readonly string[] {
+    const call = idleCall();
+    this.#enter(call, () => {
+      if (!this.#hand(prefix)) return;
+      this.#exports.complete(this.#encoder.encode(prefix).length);
+    });
+    return [...new Set(call.repr.text.split('\n'))].filter((name) => name !== '').sort();
+  }
+
+  /** @throws {FileError} */
+  writeFile(path: string, data: Uint8Array): void {
+    const name = this.#encoder.encode(path);
+    const errno = this.#enter(idleCall(), () =>
+      this.#hand(name, data) ? this.#exports.file_write(name.length, data.length) : ENOMEM,
+    );
+    if (errno !== 0) throw new FileError(`${path} could not be written (error ${errno}).`, errno);
+  }
+
+  /** @throws {FileError} */
+  readFile(path: string): Uint8Array {
+    const call = idleCall();
+    const name = this.#encoder.encode(path);
+    const errno = this.#enter(call, () =>
+      this.#hand(name) ? this.#exports.file_read(name.length) : ENOMEM,
+    );
+    if (errno !== 0) throw new FileError(`${path} could not be read (error ${errno}).`, errno);
+    return call.repr.bytes;
+  }
+
+  /** Heap bytes in use, and those the heap has now. */
+  get memory(): { readonly usedBytes: number; readonly heapBytes: number } {
+    return { usedBytes: this.#exports.heap_used(), heapBytes: this.#exports.heap_size() };
+  }
+
+  /** Debug switch: collects at every allocation. Slow. */
+  collectAlways(isOn: boolean): void {
+    this.#exports.collect_always(isOn ? 1 : 0);
+  }
+
+  #runCell(entry: 'run' | 'compile', cell: string, code: string): number {
+    const name = this.#encoder.encode(cell);
+    const bytes = this.#encoder.encode(code);
+    if (!this.#hand(name, bytes)) {
+      const text =
+        `MemoryError: the code of ${cell} (${bytes.length} bytes) does not fit ` +
+        `into the memory Python has left (${this.#heapBytes} bytes in all)\n`;
+      this.#call?.traceback.write(this.#encoder.encode(text));
+      return CELL_END.raised;
+    }
+    return this.#exports[entry](name.length, bytes.length);
+  }
+
+  /** Copies parts into the module's memory for the next call. False when it has no room. */
+  #hand(...parts: readonly (string | Uint8Array)[]): boolean {
+    const bytes = parts.map((part) =>
+      typeof part === 'string' ? this.#encoder.encode(part) : part,
+    );
+    const length = bytes.reduce((sum, part) => sum + part.length, 0);
+    let at = this.#exports.request(length);
+    if (at === 0) return false;
+    const memory = new Uint8Array(this.#exports.memory.buffer);
+    for (const part of bytes) {
+      memory.set(part, at);
+      at += part.length;
+    }
+    return true;
+  }
+
+  #enter<T>(call: Call, act: () => T): T {
+    this.#call = call;
+    try {
+      return act();
+    } catch (error) {
+      throw new EngineTrapError(describeTrap(error), { cause: error });
+    } finally {
+      this.#call = null;
+    }
+  }
+
+  #bytes(pointer: number, length: number): Uint8Array {
+    return new Uint8Array(this.#exports.memory.buffer, pointer, length);
+  }
+
+  #imports(): EngineImports {
+    const host = this.#host;
+    return {
+      write: (stream, pointer, length) => {
+        const call = this.#call;
+        const bytes = this.#bytes(pointer, length);
+        if (stream === STREAM.stdout) call?.gate?.write('stdout', bytes);
+        else if (stream === STREAM.stderr) call?.gate?.write('stderr', bytes);
+        else if (stream === STREAM.repr) call?.repr.write(bytes);
+        else call?.traceback.write(bytes);
+      },
+      poll: (steps) => {
+        const call = this.#call;
+        call?.gate?.flushIfDue();
+        return call?.meter?.poll(steps) ?? Number.MAX_SAFE_INTEGER;
+      },
+      read: (pointer, capacity) => {
+        const call = this.#call;
+        if (!host.read) return READ.unavailable;
+        call?.gate?.flush();
+        call?.onWaiting?.(true);
+        const from = host.ticks();
+        const count = host.read(this.#bytes(pointer, capacity));
+        call?.meter?.addWait(host.ticks() - from);
+        call?.onWaiting?.(false);
+        return count;
+      },
+      sleep: (ms) => {
+        this.#call?.gate?.flush();
+        host.sleep(ms);
+      },
+      now: host.now,
+      ticks: host.ticks,
+      random: host.random,
+    };
+  }
+}
+
+const ENOMEM = 12;
+
+function idleCall(): Call {
+  return {
+    meter: null,
+    gate: null,
+    repr: new TextSink(Number.POSITIVE_INFINITY),
+    traceback: new TextSink(TEXT_BYTES),
+  };
+}
+
+function toOutcome(end: number, call: Call, meter: RunMeter, figures: RunFigures): Outcome {
+  const exception = end === CELL_END.raised ? parseTraceback(call.traceback.text) : null;
+  if (meter.limit) {
+    return { kind: 'limited', limit: meter.limit, session: 'kept', exception, figures };
+  }
+  const isInterrupt = end === CELL_END.aborted || exception?.type === 'KeyboardInterrupt';
+  if (meter.isStopped && isInterrupt) {
+    return { kind: 'stopped', session: 'kept', exception, figures };
+  }
+  if (exception) return { kind: 'raised', exception, figures };
+  return { kind: 'completed', repr: call.repr.text === '' ? null : call.repr.text, figures };
+}
+
+function describeTrap(error: unknown): string {
+  if (error instanceof RangeError) return 'Python ran out of the stack its engine has.';
+  const reason = error instanceof Error ? error.message : String(error);
+  return `Python's engine failed (${reason}).`;
+}

@@ -1,0 +1,128 @@
+import type { RunLimits } from '../protocol/limits';
+import type { OutputChunk, OutputPiece, OutputStream } from '../protocol/output';
+
+/** Time between two batches, in milliseconds. */
+const BATCH_MS = 40;
+
+export interface OutputGateOptions {
+  readonly limits: Pick<RunLimits, 'outputHeadBytes' | 'outputTailBytes' | 'outputStopBytes'>;
+  readonly ticks: () => number;
+  readonly onOutput: (pieces: readonly OutputPiece[]) => void;
+}
+
+/**
+ * Between the program's output and whoever shows it: joins bytes to whole
+ * characters, gathers them to batches, lets the head of a long output through
+ * and keeps its tail.
+ */
+export class OutputGate {
+  readonly #decoders: Record<OutputStream, TextDecoder> = {
+    stdout: new TextDecoder(),
+    stderr: new TextDecoder(),
+  };
+  #batch: OutputPiece[] = [];
+  #sentAt = Number.NEGATIVE_INFINITY;
+  #bytes = 0;
+  readonly #tail: OutputChunk[] = [];
+  #tailLength = 0;
+  #gapBytes = 0;
+  #gapLines = 0;
+
+  constructor(private readonly options: OutputGateOptions) {}
+
+  /** Bytes written so far, shown or not. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  get isOver(): boolean {
+    return this.#bytes > this.options.limits.outputStopBytes;
+  }
+
+  /** Takes bytes that may end inside a character. They are not kept. */
+  write(stream: OutputStream, bytes: Uint8Array): void {
+    const room = Math.max(0, this.options.limits.outputHeadBytes - this.#bytes);
+    this.#bytes += bytes.length;
+    const decoder = this.#decoders[stream];
+    if (room > 0) {
+      this.#send(stream, decoder.decode(bytes.subarray(0, room), { stream: true }));
+    }
+    if (bytes.length > room) {
+      this.#keep(stream, decoder.decode(bytes.subarray(room), { stream: true }));
+    }
+    this.flushIfDue();
+  }
+
+  flushIfDue(): void {
+    if (this.#batch.length > 0 && this.options.ticks() - this.#sentAt >= BATCH_MS) this.flush();
+  }
+
+  /** Sends what is left: the rest of a character, the gap and the tail. */
+  end(): void {
+    const { outputHeadBytes } = this.options.limits;
+    for (const stream of ['stdout', 'stderr'] as const) {
+      const rest = this.#decoders[stream].decode();
+      if (rest !== '') {
+        if (this.#bytes > outputHeadBytes) this.#keep(stream, rest);
+        else this.#send(stream, rest);
+      }
+    }
+    if (this.#gapBytes > 0) {
+      this.#batch.push({ stream: 'gap', bytes: this.#gapBytes, lines: this.#gapLines });
+    }
+    for (const { stream, text } of this.#tail) this.#send(stream, text);
+    this.flush();
+  }
+
+  #send(stream: OutputStream, text: string): void {
+    if (text === '') return;
+    const last = this.#batch.at(-1);
+    if (last?.stream === stream) {
+      this.#batch[this.#batch.length - 1] = { stream, text: last.text + text };
+    } else {
+      this.#batch.push({ stream, text });
+    }
+  }
+
+  /** Sends what is gathered now: before the program waits. */
+  flush(): void {
+    if (this.#batch.length === 0) return;
+    const batch = this.#batch;
+    this.#batch = [];
+    this.#sentAt = this.options.ticks();
+    this.options.onOutput(batch);
+  }
+
+  #keep(stream: OutputStream, text: string): void {
+    this.#tail.push({ stream, text });
+    this.#tailLength += text.length;
+    for (;;) {
+      const surplus = this.#tailLength - this.options.limits.outputTailBytes;
+      const first = this.#tail[0];
+      if (surplus <= 0 || !first) return;
+      if (first.text.length > surplus) {
+        this.#tail[0] = { stream: first.stream, text: first.text.slice(surplus) };
+        this.#drop(first.text.slice(0, surplus));
+        return;
+      }
+      this.#tail.shift();
+      this.#drop(first.text);
+    }
+  }
+
+  #drop(text: string): void {
+    this.#tailLength -= text.length;
+    this.#gapBytes += byteLength(text);
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#gapLines++;
+  }
+}
+
+/** Bytes of a text in UTF-8. */
+function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}

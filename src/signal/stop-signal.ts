@@ -1,0 +1,63 @@
+import type { StopToken } from '../protocol/worker-api';
+
+/** The page's end of a stop signal. One serves all runs of a worker, one after another. */
+export interface StopSignal {
+  /** Begins a run: the token to hand to the worker. It is not raised yet. */
+  arm(): StopToken;
+  /** Tells the worker to stop the run that was armed last. */
+  raise(): void;
+  /** Ends a run: frees what `arm` took. */
+  disarm(): void;
+}
+
+/**
+ * The best signal this page has: shared memory where the page is isolated,
+ * else the blob mailbox.
+ */
+export function createStopSignal(): StopSignal {
+  return canShareMemory() ? new SharedStopSignal() : new MailboxStopSignal();
+}
+
+function canShareMemory(): boolean {
+  // Node has no such flag and shares memory freely.
+  const isIsolated = (globalThis as { crossOriginIsolated?: boolean }).crossOriginIsolated;
+  return typeof SharedArrayBuffer === 'function' && isIsolated !== false;
+}
+
+/** One cell of shared memory that turns 1. */
+export class SharedStopSignal implements StopSignal {
+  readonly #cell = new Int32Array(new SharedArrayBuffer(4));
+
+  arm(): StopToken {
+    Atomics.store(this.#cell, 0, 0);
+    return { kind: 'shared', buffer: this.#cell.buffer as SharedArrayBuffer };
+  }
+
+  raise(): void {
+    Atomics.store(this.#cell, 0, 1);
+  }
+
+  disarm(): void {
+    Atomics.store(this.#cell, 0, 0);
+  }
+}
+
+/** A blob URL whose revocation is the signal. */
+export class MailboxStopSignal implements StopSignal {
+  #url: string | null = null;
+
+  arm(): StopToken {
+    this.disarm();
+    this.#url = URL.createObjectURL(new Blob(['']));
+    return { kind: 'mailbox', url: this.#url };
+  }
+
+  raise(): void {
+    this.disarm();
+  }
+
+  disarm(): void {
+    if (this.#url !== null) URL.revokeObjectURL(this.#url);
+    this.#url = null;
+  }
+}

@@ -1,0 +1,100 @@
+// Which C files make the module, and with which flags.
+
+/** MicroPython's files, relative to its root. Emitters and native loaders are left out. */
+export const UPSTREAM = [
+  ...[
+    'mpstate nlr nlrsetjmp malloc gc pystack qstr vstr mpprint unicode mpz reader lexer parse',
+    'scope compile emitcommon emitbc formatfloat parsenumbase parsenum emitglue persistentcode',
+    'runtime runtime_utils scheduler nativeglue pairheap ringbuf cstack stackctrl argcheck',
+    'warning profile map obj objarray objattrtuple objbool objboundmeth objcell objclosure',
+    'objcode objcomplex objdeque objdict objenumerate objexcept objfilter objfloat objfun',
+    'objgenerator objgetitemiter objint objint_longlong objint_mpz objlist objmap objmodule',
+    'objobject objpolyiter objproperty objnone objnamedtuple objrange objreversed objringio',
+    'objset objsingleton objslice objstr objstrunicode objstringio objtuple objtype objzip',
+    'opmethods sequence stream binary builtinimport builtinevex builtinhelp modarray',
+    'modbuiltins modcollections modgc modio modmath modcmath modmicropython modstruct modsys',
+    'moderrno modthread bc showbc repl smallint frozenmod',
+  ].flatMap((line) => line.split(' ').map((name) => `py/${name}.c`)),
+  ...[
+    'modbinascii moddeflate modhashlib modheapq modjson modos modplatform modrandom modre',
+    'modtime vfs vfs_reader',
+  ].flatMap((line) => line.split(' ').map((name) => `extmod/${name}.c`)),
+  'shared/timeutils/timeutils.c',
+];
+
+/** The port's own files, relative to wasm-build/port. */
+export const PORT = [
+  'cell.c',
+  'collect.c',
+  'engine.c',
+  'meter.c',
+  'mphalport.c',
+  'names.c',
+  'ramfs.c',
+  'ramfs_file.c',
+  'stdio.c',
+  'vm_port.c', // includes py/vm.c
+];
+
+/** Directories of MicroPython's source that a compilation may read. */
+export const READ_DIRECTORIES = [
+  'py',
+  'extmod',
+  'shared',
+  'lib/uzlib',
+  'lib/re1.5',
+  'lib/crypto-algorithms',
+];
+
+const STACK_BYTES = 128 * 1024;
+const STACK_RESERVE = 192;
+const PYSTACK_BYTES = 512 * 1024;
+
+/** Shared by the preprocessor and the compiler. Reasons stand in wasm-build/README.md. */
+export const DEFINES = [
+  `-DCLOCHE_STACK_BYTES=${STACK_BYTES}`,
+  `-DCLOCHE_PYSTACK_BYTES=${PYSTACK_BYTES}`,
+  `-DCLOCHE_STACK_RESERVE=${STACK_RESERVE}`,
+  '-DNDEBUG',
+  '-DFFCONF_H="lib/oofatfs/ffconf.h"',
+];
+
+export const INCLUDES = ['-I.', '-Iport', '-Iupstream', '-Iupstream/lib/uzlib'];
+
+export const COMPILE_FLAGS = [
+  '--target=wasm32-wasip1',
+  '-std=gnu11',
+  '-O3',
+  '-mexception-handling',
+  '-mbulk-memory',
+  '-mnontrapping-fptoint',
+  '-msign-ext',
+  '-mmultivalue',
+  '-mllvm',
+  '-wasm-enable-sjlj',
+  '-mllvm',
+  '-wasm-use-legacy-eh=true',
+  '-fno-strict-aliasing',
+  '-ffunction-sections',
+  '-fdata-sections',
+  '-Wall',
+  '-Wextra',
+  '-Werror',
+  '-Wno-unused-parameter',
+  '-Wno-sign-compare',
+  '-Wno-missing-field-initializers',
+];
+
+export const LINK_FLAGS = [
+  '--target=wasm32-wasip1',
+  '-mexec-model=reactor',
+  '-nostartfiles',
+  '-lsetjmp',
+  '-Wl,--no-entry',
+  '-Wl,--stack-first',
+  `-Wl,-z,stack-size=${STACK_BYTES}`,
+  '-Wl,--gc-sections',
+  '-Wl,--export-memory',
+  '-Wl,-mllvm,-wasm-enable-sjlj',
+  '-Wl,-mllvm,-wasm-use-legacy-eh=true',
+];

@@ -1,0 +1,150 @@
+// Changes to MicroPython's sources, each with its reason. A change must match its place exactly
+// once, so that a new version of MicroPython cannot lose one silently. Aim for few.
+
+const CHECK = 'mp_cstack_check();';
+
+export const PATCHES = [
+  {
+    file: 'py/gc.c',
+    reason: 'The heap grows at its end when a collection did not free enough (port/collect.c).',
+    find: '            return NULL;\n        }\n        DEBUG_printf("gc_alloc(" UINT_FMT "): no free mem, triggering GC\\n", n_bytes);',
+    replace:
+      '            if (gc_grow_in_place(n_blocks)) {\n                GC_ENTER();\n                continue;\n            }\n' +
+      '            return NULL;\n        }\n        DEBUG_printf("gc_alloc(" UINT_FMT "): no free mem, triggering GC\\n", n_bytes);',
+  },
+  {
+    file: 'py/gc.c',
+    reason: 'Declares the above.',
+    find: 'void *gc_alloc(size_t n_bytes, unsigned int alloc_flags) {',
+    replace:
+      'bool gc_grow_in_place(size_t need_blocks);\n\nvoid *gc_alloc(size_t n_bytes, unsigned int alloc_flags) {',
+  },
+  {
+    file: 'py/qstr.c',
+    reason:
+      'Each new str is looked up among the interned ones, one by one: a third of the time of ' +
+      'string programs. A bit for each hash in use tells most of them apart at once.',
+    find: 'void qstr_init(void) {\n',
+    replace:
+      'static uint8_t hashes_in_use[(Q_HASH_MASK + 1) / 8];\n\n' +
+      '#define HASH_IS_IN_USE(hash) (hashes_in_use[(hash) >> 3] & (1 << ((hash) & 7)))\n' +
+      '#define USE_HASH(hash) (hashes_in_use[(hash) >> 3] |= 1 << ((hash) & 7))\n\n' +
+      'void qstr_init(void) {\n' +
+      '    for (const qstr_pool_t *pool = &CONST_POOL; pool != NULL; pool = pool->prev) {\n' +
+      '        for (size_t i = 0; i < pool->len; ++i) {\n' +
+      '            USE_HASH(pool->hashes[i]);\n' +
+      '        }\n' +
+      '    }\n',
+  },
+  {
+    file: 'py/qstr.c',
+    reason: 'The same: looking up.',
+    find: '    // search pools for the data\n',
+    replace: '    if (!HASH_IS_IN_USE(str_hash)) {\n        return MP_QSTRnull;\n    }\n',
+  },
+  {
+    file: 'py/qstr.c',
+    reason: 'The same: adding.',
+    find: '    DEBUG_printf("QSTR: add hash=%d len=%d data=%.*s\\n", hash, len, len, q_ptr);\n',
+    replace: '    USE_HASH(hash);\n',
+  },
+  {
+    file: 'py/pystack.c',
+    reason: 'Frames of Python functions run out: that is recursion, and is called so.',
+    find: 'mp_raise_type_arg(&mp_type_RuntimeError, MP_OBJ_NEW_QSTR(MP_QSTR_pystack_space_exhausted));',
+    replace: 'mp_raise_recursion_depth();',
+  },
+  {
+    file: 'py/cstack.h',
+    reason:
+      "Only the C stack in linear memory can be measured, not the engine's own. A function that " +
+      'checks takes a fixed share of the former, so that the check fails before the latter ends.',
+    find: 'void mp_cstack_check(void);\n',
+    replace:
+      'void mp_cstack_check_here(void);\n' +
+      '#define mp_cstack_check() do { \\\n' +
+      '        volatile char reserve[CLOCHE_STACK_RESERVE]; \\\n' +
+      '        reserve[0] = 0; \\\n' +
+      '        mp_cstack_check_here(); \\\n' +
+      '} while (0)\n',
+  },
+  {
+    file: 'py/cstack.c',
+    reason: 'The same.',
+    find: 'void mp_cstack_check(void) {',
+    replace: 'void mp_cstack_check_here(void) {',
+  },
+  {
+    file: 'py/obj.c',
+    reason: 'Comparing nested containers recurses.',
+    find: '    // generic type, call binary_op(MP_BINARY_OP_EQUAL)\n',
+    replace: `    ${CHECK}\n`,
+  },
+  {
+    file: 'py/objtuple.c',
+    reason: 'Hashing nested tuples recurses.',
+    find: '            mp_int_t hash = (mp_int_t)mp_const_empty_tuple;\n',
+    replace: `            ${CHECK}\n            mp_int_t hash = (mp_int_t)mp_const_empty_tuple;\n`,
+  },
+  {
+    file: 'py/compile.c',
+    reason: 'Compiling nested expressions and statements recurses.',
+    find: 'static void compile_node(compiler_t *comp, mp_parse_node_t pn) {\n',
+    replace: `static void compile_node(compiler_t *comp, mp_parse_node_t pn) {\n    ${CHECK}\n`,
+  },
+  {
+    file: 'py/compile.c',
+    reason: 'Compiling nested assignment targets recurses.',
+    find: 'static void c_assign(compiler_t *comp, mp_parse_node_t pn, assign_kind_t assign_kind) {\n',
+    replace: `static void c_assign(compiler_t *comp, mp_parse_node_t pn, assign_kind_t assign_kind) {\n    ${CHECK}\n`,
+  },
+  {
+    file: 'py/compile.c',
+    reason: 'Compiling nested targets of del recurses.',
+    find: 'static void c_del_stmt(compiler_t *comp, mp_parse_node_t pn) {\n',
+    replace: `static void c_del_stmt(compiler_t *comp, mp_parse_node_t pn) {\n    ${CHECK}\n`,
+  },
+  {
+    file: 'py/objtype.c',
+    reason: 'Searching the bases of deep multiple inheritance recurses.',
+    find: 'static void mp_obj_class_lookup(struct class_lookup_data *lookup, const mp_obj_type_t *type) {\n',
+    replace: `static void mp_obj_class_lookup(struct class_lookup_data *lookup, const mp_obj_type_t *type) {\n    ${CHECK}\n`,
+  },
+  {
+    file: 'py/objtype.c',
+    reason: 'The same, when a class is made.',
+    find: 'static int instance_count_native_bases(const mp_obj_type_t *type, const mp_obj_type_t **last_native_base) {\n',
+    replace: `static int instance_count_native_bases(const mp_obj_type_t *type, const mp_obj_type_t **last_native_base) {\n    ${CHECK}\n`,
+  },
+  {
+    file: 'py/objtype.c',
+    reason: 'The same, for issubclass and except.',
+    find: 'bool mp_obj_is_subclass_fast(mp_const_obj_t object, mp_const_obj_t classinfo) {\n',
+    replace: `bool mp_obj_is_subclass_fast(mp_const_obj_t object, mp_const_obj_t classinfo) {\n    ${CHECK}\n`,
+  },
+  {
+    file: 'py/objtype.c',
+    reason: 'An object whose __call__ is an object whose __call__ is an object recurses.',
+    find: 'mp_obj_t mp_obj_instance_call(mp_obj_t self_in, size_t n_args, size_t n_kw, const mp_obj_t *args) {\n',
+    replace: `mp_obj_t mp_obj_instance_call(mp_obj_t self_in, size_t n_args, size_t n_kw, const mp_obj_t *args) {\n    ${CHECK}\n`,
+  },
+  {
+    file: 'lib/re1.5/compilecode.c',
+    reason: 'Compiling nested groups recurses.',
+    find: 'static const char *_compilecode(const char *re, ByteProg *prog, int sizecode)\n{\n',
+    replace:
+      'static const char *_compilecode(const char *re, ByteProg *prog, int sizecode)\n{\n    re1_5_stack_chk();\n',
+  },
+];
+
+/** Applies the patches to a tree whose `upstream` holds MicroPython's sources. */
+export function applyPatches(upstream, get, put) {
+  for (const { file, reason, find, replace } of PATCHES) {
+    const text = Buffer.from(get(upstream, file)).toString('utf8');
+    const parts = text.split(find);
+    if (parts.length !== 2) {
+      throw new Error(`patch of ${file} matches ${parts.length - 1} places, not one: ${reason}`);
+    }
+    put(upstream, file, parts.join(replace));
+  }
+}

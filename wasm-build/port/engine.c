@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// The exports of the module. Text and bytes come in through one buffer that `request` makes;
+// answers leave through host_write. Pointers are only good until the next call.
+
+#include <string.h>
+
+#include "py/builtin.h"
+#include "py/gc.h"
+#include "py/mperrno.h"
+#include "py/runtime.h"
+#include "cell.h"
+#include "host.h"
+#include "meter.h"
+#include "port.h"
+
+// What the host is handing over; NULL between calls.
+MP_REGISTER_ROOT_POINTER(byte *request);
+
+// Starts the interpreter. False when the memory for it is not to be had.
+HOST_EXPORT(start) bool engine_start(size_t heap_initial, size_t heap_cap) {
+    if (!heap_init(heap_initial, heap_cap)) {
+        return false;
+    }
+    mp_init();
+    ramfs_mount_root();
+    return true;
+}
+
+// Room for `len` bytes of the next call, or NULL when the heap cannot hold them.
+HOST_EXPORT(request) byte *engine_request(size_t len) {
+    MP_STATE_THREAD(gc_lock_depth) = 0;
+    MP_STATE_PORT(request) = NULL;
+    MP_STATE_PORT(request) = m_malloc_maybe(len + 1);
+    return MP_STATE_PORT(request);
+}
+
+// Runs the cell in the request: its name, then its code.
+HOST_EXPORT(run) cell_end_t engine_run(size_t name_len, size_t code_len) {
+    const char *request = (const char *)MP_STATE_PORT(request);
+    return cell_run(request, name_len, request + name_len, code_len, true);
+}
+
+// Compiles without running.
+HOST_EXPORT(compile) cell_end_t engine_compile(size_t name_len, size_t code_len) {
+    const char *request = (const char *)MP_STATE_PORT(request);
+    return cell_run(request, name_len, request + name_len, code_len, false);
+}
+
+// Writes the names that complete the request's text to STREAM_REPR, each with a newline.
+HOST_EXPORT(complete) void engine_complete(size_t len) {
+    names_complete((const char *)MP_STATE_PORT(request), len);
+    stdio_flush();
+    MP_STATE_PORT(request) = NULL;
+}
+
+// Calls `act`; returns 0, the errno of an OSError it raised, or MP_ENOMEM.
+static int errno_of(void (*act)(const char *path, const byte *data, size_t len), size_t path_len, size_t data_len) {
+    char path[MICROPY_ALLOC_PATH_MAX + 1];
+    if (path_len > MICROPY_ALLOC_PATH_MAX) {
+        return MP_EINVAL;
+    }
+    const byte *request = MP_STATE_PORT(request);
+    memcpy(path, request, path_len);
+    path[path_len] = '\0';
+    mp_int_t code = 0;
+    nlr_buf_t nlr;
+    if (nlr_push(&nlr) == 0) {
+        act(path, request + path_len, data_len);
+        nlr_pop();
+    } else {
+        mp_obj_t exc = MP_OBJ_FROM_PTR(nlr.ret_val);
+        code = MP_ENOMEM;
+        if (mp_obj_is_subclass_fast(MP_OBJ_FROM_PTR(mp_obj_get_type(exc)), MP_OBJ_FROM_PTR(&mp_type_OSError))) {
+            mp_obj_get_int_maybe(mp_obj_exception_get_value(exc), &code);
+        }
+    }
+    MP_STATE_PORT(request) = NULL;
+    return code;
+}
+
+// Writes a file: the request holds its path, then its contents. Returns 0 or an errno.
+HOST_EXPORT(file_write) int engine_file_write(size_t path_len, size_t data_len) {
+    return errno_of(ramfs_host_write, path_len, data_len);
+}
+
+static void read_file(const char *path, const byte *data, size_t len) {
+    (void)data;
+    (void)len;
+    size_t size;
+    const char *bytes = mp_obj_str_get_data(ramfs_host_read(path), &size);
+    host_write(STREAM_REPR, bytes, size);
+}
+
+// Sends a file's contents to STREAM_REPR. Returns 0 or an errno.
+HOST_EXPORT(file_read) int engine_file_read(size_t path_len) {
+    return errno_of(read_file, path_len, 0);
+}
+
+HOST_EXPORT(heap_used) size_t engine_heap_used(void) {
+    return heap_used();
+}
+
+HOST_EXPORT(heap_size) size_t engine_heap_size(void) {
+    return heap_size();
+}
+
+HOST_EXPORT(heap_peak) size_t engine_heap_peak(void) {
+    return heap_peak();
+}
+
+HOST_EXPORT(steps) double engine_steps(void) {
+    return meter_steps();
+}
+
+// Debug switch: collect at every allocation, to find pointers the collector cannot see.
+HOST_EXPORT(collect_always) void engine_collect_always(bool on) {
+    MP_STATE_MEM(gc_alloc_threshold) = on ? 0 : (size_t)-1;
+}
+
+// A state MicroPython cannot go on from becomes a trap: the host replaces the instance.
+void nlr_jump_fail(void *val) {
+    (void)val;
+    __builtin_trap();
+}

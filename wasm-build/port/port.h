@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// What the files of this port know of each other.
+#ifndef CLOCHE_PORT_H
+#define CLOCHE_PORT_H
+
+#include "py/obj.h"
+#include "py/mpprint.h"
+
+// collect.c: the heap.
+// Lays out a heap that begins with `initial` bytes and may grow to `cap` bytes.
+// False when the engine around refuses the memory.
+bool heap_init(size_t initial, size_t cap);
+// Bytes in use now, dead objects that no collection has found yet included.
+size_t heap_used(void);
+size_t heap_size(void);
+// Largest heap_used since heap_peak_reset, as seen after collections and by heap_peak.
+size_t heap_peak(void);
+void heap_peak_reset(void);
+
+// stdio.c: buffered output, and a printer for each stream of host.h.
+void stdio_write(int stream, const char *text, size_t len);
+void stdio_flush(void);
+extern const mp_print_t repr_print;
+extern const mp_print_t traceback_print;
+
+// names.c: writes the names that continue the dotted name `text` to STREAM_REPR.
+void names_complete(const char *text, size_t len);
+
+// ramfs.c: mounts an empty file system at "/".
+void ramfs_mount_root(void);
+// ramfs.c: what the host does with files; the bytes read are allocated on the heap.
+// Each raises OSError as the same call from Python does.
+void ramfs_host_write(const char *path, const byte *data, size_t len);
+mp_obj_t ramfs_host_read(const char *path);
+
+#endif

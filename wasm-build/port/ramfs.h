@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// The file system of a session: a tree of nodes on the Python heap, so that it is part of
+// whatever copies the session's memory. The tree is reached from one root pointer; an open
+// file keeps its node alive after the name is removed, as POSIX has it.
+#ifndef CLOCHE_RAMFS_H
+#define CLOCHE_RAMFS_H
+
+#include "py/obj.h"
+
+#define RAMFS_NAME_MAX (255)
+
+typedef struct _ramfs_node_t {
+    struct _ramfs_node_t *parent;   // NULL for the root and for removed nodes
+    struct _ramfs_node_t *next;     // next entry of the same directory
+    struct _ramfs_node_t *children; // first entry; directories only
+    const char *name;               // on the heap, NUL-terminated
+    byte *data;                     // contents; files only
+    size_t len;
+    size_t alloc;
+    bool is_dir;
+} ramfs_node_t;
+
+// The node at `path`, or NULL. Relative paths start at the current directory.
+ramfs_node_t *ramfs_find(const char *path);
+// The file at `path`, made if missing. Raises OSError if that cannot be.
+ramfs_node_t *ramfs_file_for_writing(const char *path, bool exclusive);
+MP_NORETURN void ramfs_raise(int errcode, const char *path);
+
+// ramfs_file.c
+void ramfs_file_resize(ramfs_node_t *node, size_t len);
+mp_obj_t ramfs_file_open(mp_obj_t self, mp_obj_t path, mp_obj_t mode);
+
+#endif

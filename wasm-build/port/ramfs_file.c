@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+// Open files of the in-memory file system.
+
+#include <string.h>
+
+#include "py/runtime.h"
+#include "py/stream.h"
+#include "py/mperrno.h"
+#include "ramfs.h"
+
+typedef struct _ramfs_file_t {
+    mp_obj_base_t base;
+    ramfs_node_t *node; // NULL once closed
+    size_t pos;
+    bool readable;
+    bool writable;
+    bool append;
+} ramfs_file_t;
+
+static const mp_obj_type_t ramfs_fileio_type;
+static const mp_obj_type_t ramfs_textio_type;
+
+void ramfs_file_resize(ramfs_node_t *node, size_t len) {
+    if (len > node->alloc) {
+        size_t alloc = MAX(len, node->alloc + node->alloc / 2);
+        node->data = m_renew(byte, node->data, node->alloc, alloc);
+        node->alloc = alloc;
+    }
+    if (len > node->len) {
+        memset(node->data + node->len, 0, len - node->len);
+    }
+    node->len = len;
+}
+
+mp_obj_t ramfs_file_open(mp_obj_t self, mp_obj_t path_in, mp_obj_t mode_in) {
+    (void)self;
+    const char *mode = mp_obj_str_get_str(mode_in);
+    char action = 0;
+    bool update = false;
+    bool binary = false;
+    for (const char *m = mode; *m != '\0'; ++m) {
+        if (strchr("rwax", *m) != NULL && action == 0) {
+            action = *m;
+        } else if (*m == '+') {
+            update = true;
+        } else if (*m == 'b') {
+            binary = true;
+        } else if (*m != 't') {
+            action = 0;
+            break;
+        }
+    }
+    if (action == 0) {
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("invalid mode: '%s'"), mode);
+    }
+    const char *path = mp_obj_str_get_str(path_in);
+    ramfs_node_t *node;
+    if (action == 'r') {
+        node = ramfs_find(path);
+        if (node == NULL || node->is_dir) {
+            ramfs_raise(node == NULL ? MP_ENOENT : MP_EISDIR, path);
+        }
+    } else {
+        node = ramfs_file_for_writing(path, action == 'x');
+        if (action == 'w') {
+            ramfs_file_resize(node, 0);
+        }
+    }
+    ramfs_file_t *file = mp_obj_malloc(ramfs_file_t, binary ? &ramfs_fileio_type : &ramfs_textio_type);
+    file->node = node;
+    file->pos = 0;
+    file->readable = action == 'r' || update;
+    file->writable = action != 'r' || update;
+    file->append = action == 'a';
+    return MP_OBJ_FROM_PTR(file);
+}
+
+static ramfs_file_t *opened(mp_obj_t self_in) {
+    ramfs_file_t *self = MP_OBJ_TO_PTR(self_in);
+    if (self->node == NULL) {
+        mp_raise_ValueError(MP_ERROR_TEXT("I/O operation on closed file"));
+    }
+    return self;
+}
+
+static mp_uint_t file_read(mp_obj_t self_in, void *buf, mp_uint_t size, int *errcode) {
+    ramfs_file_t *self = opened(self_in);
+    if (!self->readable) {
+        *errcode = MP_EBADF;
+        return MP_STREAM_ERROR;
+    }
+    size_t left = self->pos < self->node->len ? self->node->len - self->pos : 0;
+    size_t got = MIN(left, size);
+    memcpy(buf, self->node->data + self->pos, got);
+    self->pos += got;
+    return got;
+}
+
+static mp_uint_t file_write(mp_obj_t self_in, const void *buf, mp_uint_t size, int *errcode) {
+    ramfs_file_t *self = opened(self_in);
+    if (!self->writable) {
+        *errcode = MP_EBADF;
+        return MP_STREAM_ERROR;
+    }
+    if (self->append) {
+        self->pos = self->node->len;
+    }
+    if (self->pos + size < self->pos) {
+        *errcode = MP_EINVAL;
+        return MP_STREAM_ERROR;
+    }
+    if (self->pos + size > self->node->len) {
+        ramfs_file_resize(self->node, self->pos + size);
+    }
+    memcpy(self->node->data + self->pos, buf, size);
+    self->pos += size;
+    return size;
+}
+
+static mp_uint_t file_seek(ramfs_file_t *self, struct mp_stream_seek_t *seek, int *errcode) {
+    int64_t base = 0;
+    if (seek->whence == MP_SEEK_CUR) {
+        base = self->pos;
+    } else if (seek->whence == MP_SEEK_END) {
+        base = self->node->len;
+    }
+    int64_t pos = base + seek->offset;
+    if (pos < 0 || pos > INT32_MAX) {
+        *errcode = MP_EINVAL;
+        return MP_STREAM_ERROR;
+    }
+    self->pos = pos;
+    seek->offset = pos;
+    return 0;
+}
+
+static mp_uint_t file_ioctl(mp_obj_t self_in, mp_uint_t request, uintptr_t arg, int *errcode) {
+    switch (request) {
+        case MP_STREAM_SEEK:
+            return file_seek(opened(self_in), (struct mp_stream_seek_t *)arg, errcode);
+        case MP_STREAM_FLUSH:
+            opened(self_in);
+            return 0;
+        case MP_STREAM_CLOSE:
+            ((ramfs_file_t *)MP_OBJ_TO_PTR(self_in))->node = NULL;
+            return 0;
+        default:
+            *errcode = MP_EINVAL;
+            return MP_STREAM_ERROR;
+    }
+}
+
+// truncate([size]): cuts or fills with zeros; returns the new size.
+static mp_obj_t file_truncate(size_t n_args, const mp_obj_t *args) {
+    ramfs_file_t *self = opened(args[0]);
+    mp_int_t size = n_args > 1 && args[1] != mp_const_none ? mp_obj_get_int(args[1]) : (mp_int_t)self->pos;
+    if (!self->writable || size < 0) {
+        mp_raise_OSError(self->writable ? MP_EINVAL : MP_EBADF);
+    }
+    ramfs_file_resize(self->node, size);
+    return mp_obj_new_int(size);
+}
+static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(file_truncate_obj, 1, 2, file_truncate);
+
+static const mp_rom_map_elem_t file_locals_table[] = {
+    { MP_ROM_QSTR(MP_QSTR_read), MP_ROM_PTR(&mp_stream_read_obj) },
+    { MP_ROM_QSTR(MP_QSTR_readinto), MP_ROM_PTR(&mp_stream_readinto_obj) },
+    { MP_ROM_QSTR(MP_QSTR_readline), MP_ROM_PTR(&mp_stream_unbuffered_readline_obj) },
+    { MP_ROM_QSTR(MP_QSTR_readlines), MP_ROM_PTR(&mp_stream_unbuffered_readlines_obj) },
+    { MP_ROM_QSTR(MP_QSTR_write), MP_ROM_PTR(&mp_stream_write_obj) },
+    { MP_ROM_QSTR(MP_QSTR_seek), MP_ROM_PTR(&mp_stream_seek_obj) },
+    { MP_ROM_QSTR(MP_QSTR_tell), MP_ROM_PTR(&mp_stream_tell_obj) },
+    { MP_ROM_QSTR(MP_QSTR_truncate), MP_ROM_PTR(&file_truncate_obj) },
+    { MP_ROM_QSTR(MP_QSTR_flush), MP_ROM_PTR(&mp_stream_flush_obj) },
+    { MP_ROM_QSTR(MP_QSTR_close), MP_ROM_PTR(&mp_stream_close_obj) },
+    { MP_ROM_QSTR(MP_QSTR___enter__), MP_ROM_PTR(&mp_identity_obj) },
+    { MP_ROM_QSTR(MP_QSTR___exit__), MP_ROM_PTR(&mp_stream___exit___obj) },
+};
+static MP_DEFINE_CONST_DICT(file_locals, file_locals_table);
+
+static const mp_stream_p_t fileio_stream_p = {
+    .read = file_read,
+    .write = file_write,
+    .ioctl = file_ioctl,
+};
+
+static MP_DEFINE_CONST_OBJ_TYPE(
+    ramfs_fileio_type,
+    MP_QSTR_FileIO,
+    MP_TYPE_FLAG_ITER_IS_STREAM,
+    protocol, &fileio_stream_p,
+    locals_dict, &file_locals
+    );
+
+static const mp_stream_p_t textio_stream_p = {
+    .read = file_read,
+    .write = file_write,
+    .ioctl = file_ioctl,
+    .is_text = true,
+};
+
+static MP_DEFINE_CONST_OBJ_TYPE(
+    ramfs_textio_type,
+    MP_QSTR_TextIOWrapper,
+    MP_TYPE_FLAG_ITER_IS_STREAM,
+    protocol, &textio_stream_p,
+    locals_dict, &file_locals
+    );

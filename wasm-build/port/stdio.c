@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+// Standard streams. Output is gathered here, so that the host hears of lines and not of bytes.
+
+#include <string.h>
+
+#include "py/runtime.h"
+#include "py/stream.h"
+#include "py/mperrno.h"
+#include "py/mphal.h"
+#include "shared/readline/readline.h"
+#include "host.h"
+#include "port.h"
+
+#define GATHER_BYTES (4096)
+
+static char gathered[GATHER_BYTES];
+static size_t gathered_len;
+static int gathered_stream;
+
+void stdio_flush(void) {
+    if (gathered_len > 0) {
+        size_t len = gathered_len;
+        gathered_len = 0;
+        host_write(gathered_stream, gathered, len);
+    }
+}
+
+void stdio_write(int stream, const char *text, size_t len) {
+    if (stream != gathered_stream || len > GATHER_BYTES - gathered_len) {
+        stdio_flush();
+        gathered_stream = stream;
+    }
+    if (len > GATHER_BYTES) {
+        host_write(stream, text, len);
+        return;
+    }
+    memcpy(gathered + gathered_len, text, len);
+    gathered_len += len;
+}
+
+static void print_strn(void *env, const char *text, size_t len) {
+    stdio_write((int)(uintptr_t)env, text, len);
+}
+
+const mp_print_t mp_stderr_print = { (void *)STREAM_STDERR, print_strn };
+const mp_print_t repr_print = { (void *)STREAM_REPR, print_strn };
+const mp_print_t traceback_print = { (void *)STREAM_TRACEBACK, print_strn };
+
+mp_uint_t mp_hal_stdout_tx_strn(const char *text, size_t len) {
+    stdio_write(STREAM_STDOUT, text, len);
+    return len;
+}
+
+void mp_hal_stdout_tx_strn_cooked(const char *text, size_t len) {
+    stdio_write(STREAM_STDOUT, text, len);
+}
+
+void mp_hal_stdout_tx_str(const char *text) {
+    stdio_write(STREAM_STDOUT, text, strlen(text));
+}
+
+// sys.stdin, sys.stdout, sys.stderr. STREAM_ numbers, and 0 for input.
+typedef struct _stdio_obj_t {
+    mp_obj_base_t base;
+    int stream;
+} stdio_obj_t;
+
+// Lines read ahead of what Python took.
+static char ahead[1024];
+static size_t ahead_pos;
+static size_t ahead_len;
+
+// Returns a byte, or -1 at the end of input.
+static int read_byte(void) {
+    if (ahead_pos == ahead_len) {
+        stdio_flush();
+        int got = host_read(ahead, sizeof(ahead));
+        if (got == READ_INTERRUPTED) {
+            mp_raise_type(&mp_type_KeyboardInterrupt);
+        }
+        if (got == READ_UNAVAILABLE) {
+            mp_raise_msg(&mp_type_OSError, MP_ERROR_TEXT("input() has nobody to ask here yet: put the value into the code instead"));
+        }
+        ahead_pos = 0;
+        ahead_len = MAX(got, 0);
+        if (ahead_len == 0) {
+            return -1;
+        }
+    }
+    return (byte)ahead[ahead_pos++];
+}
+
+static mp_uint_t stdio_obj_read(mp_obj_t self_in, void *buf, mp_uint_t size, int *errcode) {
+    stdio_obj_t *self = MP_OBJ_TO_PTR(self_in);
+    if (self->stream != 0) {
+        *errcode = MP_EPERM;
+        return MP_STREAM_ERROR;
+    }
+    mp_uint_t got = 0;
+    while (got < size) {
+        int c = read_byte();
+        if (c < 0) {
+            break;
+        }
+        ((char *)buf)[got++] = c;
+    }
+    return got;
+}
+
+static mp_uint_t stdio_obj_write(mp_obj_t self_in, const void *buf, mp_uint_t size, int *errcode) {
+    stdio_obj_t *self = MP_OBJ_TO_PTR(self_in);
+    if (self->stream == 0) {
+        *errcode = MP_EPERM;
+        return MP_STREAM_ERROR;
+    }
+    stdio_write(self->stream, buf, size);
+    return size;
+}
+
+static mp_uint_t stdio_obj_ioctl(mp_obj_t self_in, mp_uint_t request, uintptr_t arg, int *errcode) {
+    (void)self_in;
+    (void)arg;
+    if (request == MP_STREAM_CLOSE || request == MP_STREAM_FLUSH) {
+        return 0;
+    }
+    *errcode = MP_EINVAL;
+    return MP_STREAM_ERROR;
+}
+
+static const mp_rom_map_elem_t stdio_locals_table[] = {
+    { MP_ROM_QSTR(MP_QSTR_read), MP_ROM_PTR(&mp_stream_read_obj) },
+    { MP_ROM_QSTR(MP_QSTR_readinto), MP_ROM_PTR(&mp_stream_readinto_obj) },
+    { MP_ROM_QSTR(MP_QSTR_readline), MP_ROM_PTR(&mp_stream_unbuffered_readline_obj) },
+    { MP_ROM_QSTR(MP_QSTR_readlines), MP_ROM_PTR(&mp_stream_unbuffered_readlines_obj) },
+    { MP_ROM_QSTR(MP_QSTR_write), MP_ROM_PTR(&mp_stream_write_obj) },
+    { MP_ROM_QSTR(MP_QSTR_flush), MP_ROM_PTR(&mp_stream_flush_obj) },
+    { MP_ROM_QSTR(MP_QSTR_close), MP_ROM_PTR(&mp_identity_obj) },
+    { MP_ROM_QSTR(MP_QSTR___enter__), MP_ROM_PTR(&mp_identity_obj) },
+    { MP_ROM_QSTR(MP_QSTR___exit__), MP_ROM_PTR(&mp_stream___exit___obj) },
+};
+static MP_DEFINE_CONST_DICT(stdio_locals, stdio_locals_table);
+
+static const mp_stream_p_t stdio_stream_p = {
+    .read = stdio_obj_read,
+    .write = stdio_obj_write,
+    .ioctl = stdio_obj_ioctl,
+    .is_text = true,
+};
+
+static MP_DEFINE_CONST_OBJ_TYPE(
+    stdio_type,
+    MP_QSTR_TextIOWrapper,
+    MP_TYPE_FLAG_ITER_IS_STREAM,
+    protocol, &stdio_stream_p,
+    locals_dict, &stdio_locals
+    );
+
+const stdio_obj_t mp_sys_stdin_obj = { { &stdio_type }, 0 };
+const stdio_obj_t mp_sys_stdout_obj = { { &stdio_type }, STREAM_STDOUT };
+const stdio_obj_t mp_sys_stderr_obj = { { &stdio_type }, STREAM_STDERR };
+
+// What input() reads: one line without its end. Returns CHAR_CTRL_D at the end of input.
+int stdio_readline(vstr_t *line, const char *prompt) {
+    (void)prompt;
+    int c;
+    while ((c = read_byte()) >= 0 && c != '\n') {
+        vstr_add_byte(line, c);
+    }
+    if (line->len > 0 && line->buf[line->len - 1] == '\r') {
+        --line->len;
+    }
+    return c < 0 ? CHAR_CTRL_D : 0;
+}

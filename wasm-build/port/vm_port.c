@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// The virtual machine, entered anew now and then.
+//
+// An engine compiles a hot function well while its quick first version runs, but uses the
+// result from the next call on only. A long loop is one call of the VM, and would stay in the
+// first version to its end. So the VM returns after some polls, and is called again with the
+// state that a generator would be resumed with.
+
+#include "py/bc.h"
+#include "py/objfun.h"
+#include "py/runtime.h"
+#include "meter.h"
+
+// Beside the kinds of mp_vm_return_kind_t.
+#define VM_RETURN_REENTER ((mp_vm_return_kind_t)3)
+
+// Only good between the return that sets it and the call that follows.
+static mp_code_state_t *reenter_at;
+
+static MP_NOINLINE mp_vm_return_kind_t vm_run(mp_code_state_t *code_state, volatile mp_obj_t inject_exc);
+
+// `continue` goes to the next instruction. Pending exceptions are looked for after a poll only:
+// polls are what sets them.
+#undef MICROPY_VM_HOOK_LOOP
+#define MICROPY_VM_HOOK_LOOP \
+    if (--meter_left > 0) { \
+        continue; \
+    } \
+    meter_poll(); \
+    if (meter_wants_reentry()) { \
+        nlr_pop(); \
+        code_state->ip = ip; \
+        code_state->sp = sp; \
+        code_state->exc_sp_idx = MP_CODE_STATE_EXC_SP_IDX_FROM_PTR(exc_stack, exc_sp); \
+        reenter_at = code_state; \
+        return VM_RETURN_REENTER; \
+    }
+#undef MICROPY_VM_HOOK_RETURN
+#define MICROPY_VM_HOOK_RETURN --meter_left;
+
+#undef MICROPY_WRAP_MP_EXECUTE_BYTECODE
+#define MICROPY_WRAP_MP_EXECUTE_BYTECODE(f) vm_run
+#include "py/vm.c"
+
+mp_vm_return_kind_t mp_execute_bytecode(mp_code_state_t *code_state, volatile mp_obj_t inject_exc) {
+    mp_vm_return_kind_t kind;
+    while ((kind = vm_run(code_state, inject_exc)) == VM_RETURN_REENTER) {
+        code_state = reenter_at;
+        inject_exc = MP_OBJ_NULL;
+    }
+    return kind;
+}
