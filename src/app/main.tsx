@@ -6,11 +6,11 @@ import { createIdbStorage } from '../notebook/idb-storage';
 import { createKeeper } from '../notebook/keeper';
 import { createNotebook } from '../notebook/notebook-store';
 import { createTabLock } from '../notebook/tab-lock';
+import { createBrowserSession } from '../session/browser-session';
 import { App } from './App';
-import { createDemoSession } from './demo-session';
 import { WELCOME } from './welcome';
 
-const notebook = createNotebook({ session: createDemoSession() });
+const notebook = createNotebook({ session: createBrowserSession() });
 const keeper = createKeeper({ notebook, storage: createIdbStorage(), lock: createTabLock() });
 void keeper.open(WELCOME);
 

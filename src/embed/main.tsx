@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { createDemoSession } from '../app/demo-session';
+import { createBrowserSession } from '../session/browser-session';
 import { parseFragment } from './fragment';
 import { WidgetProblem } from './WidgetProblem';
 import { WidgetView } from './WidgetView';
@@ -17,7 +17,7 @@ createRoot(root).render(
     {parsed.kind === 'malformed' ? (
       <WidgetProblem reason={parsed.reason} />
     ) : (
-      <WidgetView widget={createWidget({ ...parsed.request, session: createDemoSession() })} />
+      <WidgetView widget={createWidget({ ...parsed.request, session: createBrowserSession() })} />
     )}
   </StrictMode>,
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FIGURES } from '../protocol/outcome';
 import { type NotebookDocument, parseDocument, serializeDocument } from './document';
-import { raisedAt } from './testing/fake-session';
+import { raisedAt } from './fake-session';
 
 const DOCUMENT: NotebookDocument = {
   nextNumber: 8,

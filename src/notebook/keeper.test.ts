@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type NotebookDocument, serializeDocument } from './document';
+import { FakeSession, settled } from './fake-session';
 import { createKeeper, type Keeper } from './keeper';
 import { createNotebook, type Notebook } from './notebook-store';
 import type { KeptCopy, NotebookStorage, TabLock } from './storage';
-import { FakeSession, settled } from './testing/fake-session';
 
 /** What one browser keeps, shared by its tabs. */
 class FakeStorage implements NotebookStorage {

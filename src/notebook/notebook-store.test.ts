@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { logText } from '../output/output-log';
 import { cellName } from './cell';
+import { COMPLETED, FakeSession, LOST, raisedAt, STOPPED, settled } from './fake-session';
 import { createNotebook, type Notebook } from './notebook-store';
-import { COMPLETED, FakeSession, LOST, raisedAt, STOPPED, settled } from './testing/fake-session';
 
 let session: FakeSession;
 let notebook: Notebook;

@@ -1,6 +1,6 @@
-import { NO_FIGURES, type Outcome } from '../../protocol/outcome';
-import { EngineLoadError } from '../../session/errors';
-import type { RunRequest, Session, SessionState } from '../../session/session';
+import { NO_FIGURES, type Outcome } from '../protocol/outcome';
+import { EngineLoadError } from '../session/errors';
+import type { RunRequest, Session, SessionState } from '../session/session';
 
 interface PendingRun {
   readonly request: RunRequest;
