@@ -34,6 +34,7 @@ test('a saved notebook that cannot be read is put aside, not deleted', async ({
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
+        localStorage.clear();
         const opening = indexedDB.open('cloche');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {

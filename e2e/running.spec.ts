@@ -234,7 +234,7 @@ test.describe('output', () => {
       requestAnimationFrame(look);
     });
     await cell.run.click();
-    await expect(cell.root.getByText(/not shown/)).toBeVisible({ timeout: 90_000 });
+    await expect(cell.gap).toContainText(/lines \(.* MB\) not shown/, { timeout: 90_000 });
     await expect(cell.run).toBeVisible({ timeout: 90_000 });
     const longestGapMs = await page.evaluate(
       () => (window as unknown as { longestGapMs: number }).longestGapMs,

@@ -25,6 +25,14 @@ export class CellPart {
     return this.root.getByRole('log');
   }
 
+  /**
+   * What says how much is not shown. Looked up by its class: looking through
+   * all text of a flood again and again is what would freeze the page.
+   */
+  get gap(): Locator {
+    return this.root.locator('.output-gap');
+  }
+
   get value(): Locator {
     return this.root.getByRole('figure', { name: /^Value of/ });
   }

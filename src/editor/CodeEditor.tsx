@@ -35,8 +35,8 @@ export function CodeEditor({ complete, ref, ...face }: CodeEditorProps) {
   const textArea = useRef<HTMLTextAreaElement>(null);
   const inner = useRef<EditorHandle>(null);
   const text = useRef(face.initialText);
-  const selection = useRef<readonly [number, number] | null>(null);
   const [Monaco, setMonaco] = useState<MonacoFace | null>(null);
+  const [isReady, setReady] = useState(false);
 
   useEffect(() => {
     const element = box.current;
@@ -44,18 +44,18 @@ export function CodeEditor({ complete, ref, ...face }: CodeEditorProps) {
     let isNear = false;
     const upgrade = async () => {
       const loaded = await loadMonaco();
-      if (!isNear || !loaded) return;
-      const area = textArea.current;
-      const isFocused = area !== null && document.activeElement === area;
-      selection.current = isFocused ? [area.selectionStart, area.selectionEnd] : null;
-      setMonaco(() => loaded);
+      if (isNear && loaded) setMonaco(() => loaded);
+    };
+    const downgrade = () => {
+      setMonaco(null);
+      setReady(false);
     };
     // Far from the screen the plain editor stands in: Monaco is for a dozen editors, not hundreds.
     const observer = new IntersectionObserver(
       (entries) => {
         isNear = entries.at(-1)?.isIntersecting ?? false;
         if (isNear) void upgrade();
-        else if (!element.contains(document.activeElement)) setMonaco(null);
+        else if (!element.contains(document.activeElement)) downgrade();
       },
       { rootMargin: '1000px' },
     );
@@ -92,16 +92,20 @@ export function CodeEditor({ complete, ref, ...face }: CodeEditorProps) {
 
   return (
     <div className="code-editor" ref={box} onKeyDownCapture={handleKey}>
-      {Monaco ? (
-        <Monaco
-          {...face}
-          ref={inner}
-          text={text.current}
-          selection={selection.current}
-          complete={complete}
-          onChange={handleChange}
-        />
-      ) : (
+      {Monaco && (
+        <div className={isReady ? undefined : 'code-editor-coming'}>
+          <Monaco
+            {...face}
+            ref={isReady ? inner : null}
+            currentText={() => text.current}
+            currentSelection={() => selectionOf(textArea.current)}
+            complete={complete}
+            onChange={handleChange}
+            onReady={() => setReady(true)}
+          />
+        </div>
+      )}
+      {!isReady && (
         <PlainEditor
           {...face}
           ref={inner}
@@ -112,4 +116,9 @@ export function CodeEditor({ complete, ref, ...face }: CodeEditorProps) {
       )}
     </div>
   );
+}
+
+function selectionOf(area: HTMLTextAreaElement | null): readonly [number, number] | null {
+  if (!area || document.activeElement !== area) return null;
+  return [area.selectionStart, area.selectionEnd];
 }

@@ -14,10 +14,12 @@ import { useMonacoMark } from './use-monaco-mark';
 type CodeEditor = monaco.editor.IStandaloneCodeEditor;
 
 interface MonacoEditorProps extends EditorFaceProps {
-  /** The text when Monaco comes, which may be later than the cell's first text. */
-  readonly text: string;
-  /** Where the cursor was in the plain editor; null when it was not there. */
-  readonly selection: readonly [start: number, end: number] | null;
+  /** The text as it is now: typing goes on until Monaco stands. */
+  readonly currentText: () => string;
+  /** Where the cursor is in the plain editor; null when the focus is elsewhere. */
+  readonly currentSelection: () => readonly [start: number, end: number] | null;
+  /** Monaco stands and has taken over. */
+  readonly onReady: () => void;
   readonly complete?: Completer | undefined;
   readonly ref: React.Ref<EditorHandle>;
 }
@@ -77,9 +79,11 @@ function takeOver(editor: CodeEditor, props: MonacoEditorProps): void {
   });
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
   // The model of a deleted cell that came back may be older than the text.
-  if (model.getValue() !== props.text) model.setValue(props.text);
-  if (props.selection) {
-    const [start, end] = props.selection;
+  const text = props.currentText();
+  if (model.getValue() !== text) model.setValue(text);
+  const selection = props.currentSelection();
+  if (selection) {
+    const [start, end] = selection;
     const from = model.getPositionAt(start);
     const to = model.getPositionAt(end);
     editor.setSelection(
@@ -91,10 +95,10 @@ function takeOver(editor: CodeEditor, props: MonacoEditorProps): void {
 
 /** Monaco for one text. It grows with its content up to a bound, then it scrolls. */
 export function MonacoEditor(props: MonacoEditorProps) {
-  const { id, label, text, mark, onChange, complete, ref } = props;
+  const { id, label, mark, onChange, complete, ref } = props;
   const theme = useTheme();
   const [editor, setEditor] = useState<CodeEditor | null>(null);
-  const [height, setHeight] = useState(() => textHeight(text));
+  const [height, setHeight] = useState(() => textHeight(props.currentText()));
   const path = `inmemory://cloche/${id}.py`;
 
   // Monaco keeps the first handlers it is given; they read the newest properties.
@@ -119,6 +123,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
       run: () => current.current.onCommand('leave'),
     });
     setEditor(mounted);
+    current.current.onReady();
     pending.current?.(mounted);
     pending.current = null;
   };
@@ -152,7 +157,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
   return (
     <Editor
       path={path}
-      defaultValue={text}
+      defaultValue={props.currentText()}
       defaultLanguage={PYTHON_ID}
       theme={monacoThemeName(theme)}
       options={OPTIONS}
