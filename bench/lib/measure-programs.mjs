@@ -13,7 +13,11 @@ export function measurePrograms(pythons, programs, { warmups, rounds, say }) {
   const samples = new Map();
   const wrong = new Set();
   for (let round = -warmups; round < rounds; round++) {
-    say(round < 0 ? `warm-up ${round + warmups + 1} of ${warmups}` : `round ${round + 1} of ${rounds}`);
+    say(
+      round < 0
+        ? `warm-up ${round + warmups + 1} of ${warmups}`
+        : `round ${round + 1} of ${rounds}`,
+    );
     for (const program of programs) {
       for (const { engine, python } of turn(pythons, round + warmups)) {
         const { timeMs, mistake } = runOnce(python, program);

@@ -54,10 +54,7 @@ export function describeSizes(engines, sizes) {
     ['size', ...parts.flatMap((part) => [part, 'brotli'])],
     ...engines.map(({ id, title }) => [
       title,
-      ...parts.flatMap((part) => [
-        kib(sizes[id][part].bytes),
-        kib(sizes[id][part].brotliBytes),
-      ]),
+      ...parts.flatMap((part) => [kib(sizes[id][part].bytes), kib(sizes[id][part].brotliBytes)]),
     ]),
   ]);
 }
