@@ -127,6 +127,22 @@ test.describe('stopping', () => {
     await expect(notebook.cell('Cell 2').value).toHaveText('3');
   });
 
+  test('a loop that never ends is ended by its limit, in words, and keeps the variables', async ({
+    notebook,
+  }) => {
+    test.setTimeout(60_000);
+    await notebook.openWith('kept = 3\nwhile True:\n    pass', 'kept');
+    const cell = notebook.cell('Cell 1');
+    await cell.run.click();
+    await cell.says(/^Running \d+ s$/);
+    await expect(cell.root.getByText('Time limit of 20 seconds reached')).toBeVisible({
+      timeout: 30_000,
+    });
+    await cell.says(/took longer than 20 seconds.*Your variables are kept\./);
+    await notebook.cell('Cell 2').run.click();
+    await expect(notebook.cell('Cell 2').value).toHaveText('3');
+  });
+
   test('a waiting cell can be taken out of the queue', async ({ notebook }) => {
     await notebook.openWith('while True:\n    pass', '1 + 1');
     await notebook.cell('Cell 1').run.click();
@@ -199,7 +215,7 @@ test.describe('output', () => {
     const cell = notebook.cell('Cell 1');
     await cell.run.click();
     await cell.finished();
-    const stderr = cell.output.locator('.output-block--stderr');
+    const stderr = cell.output.locator('.output-strip--stderr');
     await expect(stderr).toHaveText('careful');
     const label = await stderr.evaluate((block) => getComputedStyle(block, '::before').content);
     expect(label).toBe('"stderr"');

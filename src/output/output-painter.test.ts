@@ -36,7 +36,18 @@ describe('painting output', () => {
     const paint = paintInto(root);
     paint('out\n');
     paint('careful\n', 'stderr');
-    expect(root.querySelector('.output-block--stderr')?.textContent).toBe('careful\n');
+    expect(root.querySelector('.output-strip--stderr')?.textContent).toBe('careful\n');
+  });
+
+  it('bounds the blocks of streams that take turns, too', () => {
+    const root = document.createElement('pre');
+    const paint = paintInto(root);
+    for (let line = 0; line < 500; line += 1) {
+      paint(`${line}\n`);
+      paint(`${line}\n`, 'stderr');
+    }
+    expect(root.children.length).toBe(7);
+    expect(root.querySelectorAll('.output-strip')).toHaveLength(1000);
   });
 
   it('says what is not shown', () => {
