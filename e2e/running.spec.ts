@@ -230,6 +230,26 @@ test.describe('output', () => {
     await cell.says(/^Stopped after/);
   });
 
+  test('is followed to its end, unless one has scrolled up to read', async ({ notebook }) => {
+    await notebook.openWith(
+      'for i in range(100):\n    print(i)\nn = 0\nwhile True:\n    n += 1\n    if n % 300_000 == 0:\n        print("tick", n)',
+    );
+    const cell = notebook.cell('Cell 1');
+    const toEnd = () =>
+      cell.output.evaluate((box) => box.scrollHeight - box.scrollTop - box.clientHeight);
+    const ticks = () => cell.output.evaluate((box) => box.textContent?.split('tick').length ?? 0);
+    await cell.run.click();
+    await expect.poll(ticks).toBeGreaterThan(2);
+    expect(await toEnd()).toBeLessThan(24);
+
+    await cell.output.evaluate((box) => box.scrollTo(0, 0));
+    const before = await ticks();
+    await expect.poll(ticks).toBeGreaterThan(before + 1);
+    expect(await cell.output.evaluate((box) => box.scrollTop)).toBe(0);
+    await cell.stop.click();
+    await cell.says(/^Stopped after/);
+  });
+
   test('of ten million lines does not freeze the page and says what is left out', async ({
     notebook,
     page,
