@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4317;
+/** Another port lets two checkouts test at the same time. */
+const PORT = Number(process.env.CLOCHE_E2E_PORT ?? 4317);
 
 /** An installed Chromium where there is one; otherwise Playwright's own. */
 const executablePath = [
