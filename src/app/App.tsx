@@ -21,6 +21,7 @@ export function App({ notebook, keeper }: AppProps) {
   const [sheet, setSheet] = useState<Sheet>(null);
   const isLoading = useStore(keeper.store, (state) => state.keeping.kind === 'loading');
   useSavingOnLeave(keeper);
+  useSaveKey(keeper);
   useUndoKey(notebook);
 
   const closeSheet = () => setSheet(null);
@@ -42,7 +43,7 @@ function useSavingOnLeave(keeper: Keeper): void {
   useEffect(() => {
     const flush = () => keeper.flush();
     const warn = (event: BeforeUnloadEvent) => {
-      if (keeper.store.getState().keeping.kind === 'unavailable') event.preventDefault();
+      if (keeper.isAtRisk()) event.preventDefault();
     };
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('pagehide', flush);
@@ -52,6 +53,19 @@ function useSavingOnLeave(keeper: Keeper): void {
       window.removeEventListener('pagehide', flush);
       window.removeEventListener('beforeunload', warn);
     };
+  }, [keeper]);
+}
+
+/** Ctrl+S saves at once, in place of the browser's dialog about saving the page. */
+function useSaveKey(keeper: Keeper): void {
+  useEffect(() => {
+    const handleKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return;
+      event.preventDefault();
+      keeper.flush();
+    };
+    window.addEventListener('keydown', handleKey, { capture: true });
+    return () => window.removeEventListener('keydown', handleKey, { capture: true });
   }, [keeper]);
 }
 

@@ -11,7 +11,8 @@ const WHILE_WRITING: readonly Row[] = [
   [['Alt', 'Enter'], 'Run the cell and add one below'],
   [['Esc'], 'Leave the editor; the focus is then on the cell'],
   [TAB_MODE, 'Let Tab move the focus instead of indenting; again to go back'],
-  [[MOD, 'Space'], 'Complete a name'],
+  [['Ctrl', 'Space'], 'Complete a name'],
+  [[MOD, 'S'], 'Save at once; all is saved as you type anyway'],
   [[MOD, '/'], 'Turn lines into comments and back'],
   [['F1'], 'All commands of the editor'],
 ];

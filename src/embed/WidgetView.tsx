@@ -57,6 +57,7 @@ export function WidgetView({ widget }: { readonly widget: Widget }) {
         <RunButton
           state={toButtonState(run)}
           subject="the code"
+          keys="Ctrl+Enter or ⌘+Enter"
           onRun={() => void runCode()}
           onStop={stop}
         />

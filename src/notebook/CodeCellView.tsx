@@ -71,6 +71,7 @@ export function CodeCellView({ id, cell }: { readonly id: string; readonly cell:
           <RunButton
             state={toButtonState(run.state)}
             subject={name}
+            keys="Ctrl+Enter or ⌘+Enter"
             onRun={() => actions.runCell(id)}
             onStop={() => actions.stopCell(id)}
           />

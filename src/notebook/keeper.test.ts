@@ -133,6 +133,9 @@ describe('keeping a notebook', () => {
     expect(keeper.store.getState()).toMatchObject({ hasCopies: true });
     expect(keeper.store.getState().notice).toContain('version 99');
     expect(firstText(notebook)).toBe('welcome');
+
+    await openTab(new FakeLock(true)).keeper.open(FIRST);
+    expect(storage.kept).toHaveLength(1);
   });
 
   it('says so where the browser keeps nothing, and never writes over what it has not read', async () => {
@@ -160,6 +163,17 @@ describe('two tabs', () => {
     keeper.flush();
     await settled();
     expect(storage.saves).toBe(0);
+  });
+
+  it('is at risk only once something was changed', async () => {
+    storage.text = serializeDocument(OTHER);
+    const { notebook, keeper } = openTab(new FakeLock(false));
+    await keeper.open(FIRST);
+    expect(keeper.isAtRisk()).toBe(false);
+    type(notebook, 'mine');
+    expect(keeper.isAtRisk()).toBe(true);
+    await keeper.takeOver();
+    expect(keeper.isAtRisk()).toBe(false);
   });
 
   it('shows what the first tab saved meanwhile when the second takes over', async () => {

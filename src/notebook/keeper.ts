@@ -29,6 +29,8 @@ export interface Keeper {
   /** Saves here from now on; what the other tab had saved is put aside where it differs. */
   takeOver(): Promise<void>;
   copies(): Promise<readonly KeptCopy[]>;
+  /** Leaving the page now would lose what was changed on it. */
+  isAtRisk(): boolean;
   dismissNotice(): void;
   dispose(): void;
 }
@@ -59,6 +61,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   /** What storage and page have in common. */
   let baseline: string | null = null;
   let cancelLater: (() => void) | null = null;
+  /** What the page showed first, or has saved last. */
+  let safeText = '';
   /** Until the saved notebook was read, writing would write over it. */
   let hasRead = false;
 
@@ -71,9 +75,12 @@ export function createKeeper(options: KeeperOptions): Keeper {
       message: error instanceof Error ? error.message : String(error),
     });
 
+  /** Keeps a copy, once, and says so. */
   const putAside = async (text: string, reason: string) => {
-    await storage.keepCopy({ keptAt: now(), reason, text });
-    store.setState({ hasCopies: true, notice: reason });
+    const [newest] = await storage.copies();
+    if (newest?.text !== text) await storage.keepCopy({ keptAt: now(), reason, text });
+    const notice = `${reason} You find it under “Kept copies” in the menu.`;
+    store.setState({ hasCopies: true, notice });
   };
 
   /** Shows what is saved; text that does not read is put aside first. */
@@ -83,12 +90,13 @@ export function createKeeper(options: KeeperOptions): Keeper {
     if (parsed?.kind === 'unreadable' && text !== null) {
       await putAside(
         text,
-        `The saved notebook could not be read: ${parsed.reason}. It was put aside unchanged; you find it under “Kept copies”.`,
+        `The saved notebook could not be read: ${parsed.reason}. It was put aside unchanged.`,
       );
     }
     openDocument(parsed?.kind === 'parsed' ? parsed.document : first, null);
     baseline = parsed?.kind === 'parsed' ? currentText() : null;
     hasRead = true;
+    safeText = currentText();
   };
 
   const write = async () => {
@@ -103,6 +111,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       const saving = storage.save(text);
       baseline = text;
       await saving;
+      safeText = text;
       if (cancelLater === null && store.getState().keeping.kind !== 'elsewhere')
         setKeeping({ kind: 'saved' });
     } catch (error) {
@@ -128,7 +137,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     if (isUnsaved) {
       putAside(
         currentText(),
-        'Another tab took over before the last change here was saved. This version is under “Kept copies”.',
+        'Another tab took over before the last change here was saved. That version was put aside.',
       ).catch(fail);
     }
   };
@@ -152,6 +161,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       } catch (error) {
         if (notebook.store.getState().order.length === 0)
           notebook.store.getState().openDocument(first, null);
+        safeText = currentText();
         fail(error);
       }
     },
@@ -173,7 +183,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
         } else if (stored !== null && stored !== baseline && stored !== ours) {
           await putAside(
             stored,
-            'This tab’s notebook is saved from now on. The other tab’s version is under “Kept copies”.',
+            'This tab took over, and both had changed. The other tab’s version was put aside.',
           );
         }
         setKeeping({ kind: 'saving' });
@@ -184,6 +194,11 @@ export function createKeeper(options: KeeperOptions): Keeper {
     },
 
     copies: () => storage.copies(),
+
+    isAtRisk() {
+      const { kind } = store.getState().keeping;
+      return (kind === 'unavailable' || kind === 'elsewhere') && currentText() !== safeText;
+    },
 
     dismissNotice() {
       store.setState({ notice: null });

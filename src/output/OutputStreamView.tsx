@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { CopyButton } from '../ui/CopyButton';
 import { joinPieces, logText, type OutputLog } from './output-log';
 import { OutputPainter } from './output-painter';
@@ -13,12 +13,13 @@ interface OutputStreamViewProps {
 
 /** What a program prints, as it comes: at most one addition to the page a frame. */
 export function OutputStreamView({ log, label }: OutputStreamViewProps) {
+  const frameBox = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLPreElement>(null);
-  const [isEmpty, setEmpty] = useState(log.pieces.length === 0);
 
   useEffect(() => {
     const root = box.current;
-    if (!root) return;
+    const outer = frameBox.current;
+    if (!root || !outer) return;
     let painter = new OutputPainter(root);
     let { epoch } = log;
     let painted = 0;
@@ -31,9 +32,10 @@ export function OutputStreamView({ log, label }: OutputStreamViewProps) {
         epoch = log.epoch;
         painted = 0;
       }
+      // Before painting: what is hidden has no end to keep to.
+      outer.hidden = log.pieces.length === 0;
       painter.paint(joinPieces(log.pieces.slice(painted)));
       painted = log.pieces.length;
-      setEmpty(painted === 0);
       if (isAtEnd) root.scrollTop = root.scrollHeight;
     };
     const schedule = () => {
@@ -48,7 +50,7 @@ export function OutputStreamView({ log, label }: OutputStreamViewProps) {
   }, [log]);
 
   return (
-    <div className="output-stream" hidden={isEmpty}>
+    <div className="output-stream" ref={frameBox}>
       <pre
         ref={box}
         className="output-text"

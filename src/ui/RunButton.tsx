@@ -5,6 +5,8 @@ interface RunButtonProps {
   readonly state: 'idle' | 'waiting' | 'busy' | 'stopping';
   /** What is run, for the accessible name: "Cell 3". */
   readonly subject: string;
+  /** The key that does the same, for the tooltip. */
+  readonly keys?: string;
   readonly onRun: () => void;
   readonly onStop: () => void;
 }
@@ -20,7 +22,7 @@ const FACES = {
  * One button that runs and stops. It stays the same element, so that the
  * keyboard's focus and the pointer are still on it when its meaning turns.
  */
-export function RunButton({ state, subject, onRun, onStop }: RunButtonProps) {
+export function RunButton({ state, subject, keys, onRun, onStop }: RunButtonProps) {
   const face = FACES[state];
   const handleClick = () => {
     if (state === 'idle') onRun();
@@ -31,6 +33,7 @@ export function RunButton({ state, subject, onRun, onStop }: RunButtonProps) {
       type="button"
       className={`button run-button ${state === 'idle' ? 'button--soft' : 'run-button--busy'}`}
       aria-label={`${face.text} ${subject}`}
+      title={state === 'idle' ? keys : undefined}
       aria-disabled={state === 'stopping'}
       onClick={handleClick}
     >

@@ -14,7 +14,7 @@ describe('figures in words', () => {
   });
 
   it('never rounds a duration into the next unit by mistake', () => {
-    expect(formatDuration(0.2)).toBe('under 1 ms');
+    expect(formatDuration(0.2)).toBe('less than 1 ms');
     expect(formatDuration(99.4)).toBe('99 ms');
     expect(formatDuration(120)).toBe('0.12 s');
     expect(formatDuration(999)).toBe('1.0 s');

@@ -15,7 +15,7 @@ export function formatBytes(bytes: number): string {
 
 /** A duration for the eye: `4 ms`, `0.12 s`, `3.4 s`, `2 min 5 s`. */
 export function formatDuration(timeMs: number): string {
-  if (timeMs < 1) return 'under 1 ms';
+  if (timeMs < 1) return 'less than 1 ms';
   if (timeMs < 99.5) return `${Math.round(timeMs)} ms`;
   if (timeMs < 995) return `${(timeMs / 1000).toFixed(2)} s`;
   if (timeMs < 59_950) return `${(timeMs / 1000).toFixed(1)} s`;
