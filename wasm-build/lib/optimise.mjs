@@ -17,6 +17,9 @@ const FEATURES =
  * The collector scans the C stack, and cannot see pointers that live in WebAssembly locals.
  * `spill-pointers` copies them to the stack before each call.
  *
+ * It knows of locals only. A value that waits on the operand stack, as the first argument does
+ * while a call computes the second, is in no local: `flatten` puts it into one.
+ *
  * Left out is the VM's dispatch: its operands lie in frames that the collector knows already
  * (pystack, or the generator object that its caller has spilled).
  */
@@ -30,7 +33,7 @@ export function optimise(linked) {
     const func = module.getFunctionByIndex(i);
     const { name, base } = binaryen.getFunctionInfo(func);
     if (base === '' && !NOT_SPILLED.has(name)) {
-      module.runPassesOnFunction(func, ['spill-pointers']);
+      module.runPassesOnFunction(func, ['flatten', 'spill-pointers']);
     }
   }
   binaryen.setOptimizeLevel(3);

@@ -27,6 +27,7 @@ export const PORT = [
   'cell.c',
   'collect.c',
   'engine.c',
+  'help.c',
   'meter.c',
   'mphalport.c',
   'names.c',

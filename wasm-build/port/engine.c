@@ -22,6 +22,8 @@ HOST_EXPORT(start) bool engine_start(size_t heap_initial, size_t heap_cap) {
         return false;
     }
     mp_init();
+    // As in Python's own prompt: there is no script, and sys.argv[0] says so.
+    mp_obj_list_append(mp_sys_argv, MP_OBJ_NEW_QSTR(MP_QSTR_));
     ramfs_mount_root();
     return true;
 }

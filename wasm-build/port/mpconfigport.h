@@ -27,7 +27,9 @@ typedef long mp_off_t;
 #define MICROPY_ENABLE_SCHEDULER        (0)
 #define MICROPY_HELPER_REPL             (0)
 #define MICROPY_REPL_INFO               (0)
-#define MICROPY_PY_BUILTINS_HELP        (0)
+#define MICROPY_PY_BUILTINS_HELP        (1)
+#define MICROPY_PY_BUILTINS_HELP_TEXT   cloche_help_text
+#define MICROPY_PY_BUILTINS_HELP_MODULES (1)
 
 // Memory. The heap grows in place (collect.c), so it stays one area.
 #define MICROPY_ENABLE_GC               (1)
@@ -109,6 +111,7 @@ typedef long mp_off_t;
 #define MICROPY_BANNER_MACHINE          "Cloche"
 
 extern const struct _mp_print_t mp_stderr_print;
+extern const char cloche_help_text[];
 uint32_t mp_hal_random_seed(void);
 
 #define MP_STATE_PORT                   MP_STATE_VM

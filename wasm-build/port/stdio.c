@@ -127,6 +127,11 @@ static mp_uint_t stdio_obj_ioctl(mp_obj_t self_in, mp_uint_t request, uintptr_t 
     return MP_STREAM_ERROR;
 }
 
+static mp_obj_t stdio_obj_fileno(mp_obj_t self_in) {
+    return MP_OBJ_NEW_SMALL_INT(((stdio_obj_t *)MP_OBJ_TO_PTR(self_in))->stream);
+}
+static MP_DEFINE_CONST_FUN_OBJ_1(stdio_obj_fileno_obj, stdio_obj_fileno);
+
 static const mp_rom_map_elem_t stdio_locals_table[] = {
     { MP_ROM_QSTR(MP_QSTR_read), MP_ROM_PTR(&mp_stream_read_obj) },
     { MP_ROM_QSTR(MP_QSTR_readinto), MP_ROM_PTR(&mp_stream_readinto_obj) },
@@ -135,10 +140,42 @@ static const mp_rom_map_elem_t stdio_locals_table[] = {
     { MP_ROM_QSTR(MP_QSTR_write), MP_ROM_PTR(&mp_stream_write_obj) },
     { MP_ROM_QSTR(MP_QSTR_flush), MP_ROM_PTR(&mp_stream_flush_obj) },
     { MP_ROM_QSTR(MP_QSTR_close), MP_ROM_PTR(&mp_identity_obj) },
+    { MP_ROM_QSTR(MP_QSTR_fileno), MP_ROM_PTR(&stdio_obj_fileno_obj) },
     { MP_ROM_QSTR(MP_QSTR___enter__), MP_ROM_PTR(&mp_identity_obj) },
     { MP_ROM_QSTR(MP_QSTR___exit__), MP_ROM_PTR(&mp_stream___exit___obj) },
 };
 static MP_DEFINE_CONST_DICT(stdio_locals, stdio_locals_table);
+
+// Bytes: what the `buffer` of a text stream is.
+static const mp_stream_p_t stdio_buffer_stream_p = {
+    .read = stdio_obj_read,
+    .write = stdio_obj_write,
+    .ioctl = stdio_obj_ioctl,
+};
+
+static MP_DEFINE_CONST_OBJ_TYPE(
+    stdio_buffer_type,
+    MP_QSTR_FileIO,
+    MP_TYPE_FLAG_ITER_IS_STREAM,
+    protocol, &stdio_buffer_stream_p,
+    locals_dict, &stdio_locals
+    );
+
+static const stdio_obj_t stdio_buffers[] = {
+    { { &stdio_buffer_type }, 0 },
+    { { &stdio_buffer_type }, STREAM_STDOUT },
+    { { &stdio_buffer_type }, STREAM_STDERR },
+};
+
+static void stdio_obj_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest) {
+    stdio_obj_t *self = MP_OBJ_TO_PTR(self_in);
+    if (dest[0] == MP_OBJ_NULL && attr == MP_QSTR_buffer) {
+        dest[0] = MP_OBJ_FROM_PTR(&stdio_buffers[self->stream]);
+    } else {
+        // Go on with the methods.
+        dest[1] = MP_OBJ_SENTINEL;
+    }
+}
 
 static const mp_stream_p_t stdio_stream_p = {
     .read = stdio_obj_read,
@@ -151,6 +188,7 @@ static MP_DEFINE_CONST_OBJ_TYPE(
     stdio_type,
     MP_QSTR_TextIOWrapper,
     MP_TYPE_FLAG_ITER_IS_STREAM,
+    attr, stdio_obj_attr,
     protocol, &stdio_stream_p,
     locals_dict, &stdio_locals
     );

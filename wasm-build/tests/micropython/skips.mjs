@@ -1,0 +1,102 @@
+// Tests that do not apply to this engine, grouped by reason. `*` stands for any text. A name that
+// matches no test, and a test named here that passes, are errors of the run: this table stays true.
+
+export const SKIPS = [
+  {
+    reason: 'tests machine code emitters, which are left out: docs/security.md',
+    tests: ['micropython/native_*', 'micropython/viper_*'],
+  },
+  {
+    reason: 'needs uctypes, which reaches raw memory: docs/security.md',
+    tests: ['extmod/uctypes_*', 'basics/memoryview_slice_size.py'],
+  },
+  {
+    reason: 'needs machine, which reaches raw memory and pins: docs/security.md',
+    tests: ['extmod/machine*', 'basics/subclass_native_call.py'],
+  },
+  {
+    reason: 'reads or makes code objects, which no compiler has checked: docs/security.md',
+    tests: ['basics/fun_code*', 'extmod/marshal_*'],
+  },
+  {
+    reason: 'loads bytecode from files, which is left out: docs/security.md',
+    tests: ['micropython/import_mpy_*'],
+  },
+  {
+    reason: 'needs sys.settrace, which hands out frames with code objects: docs/security.md',
+    tests: ['misc/sys_settrace_*'],
+  },
+  {
+    reason: 'needs asyncio (a later piece of work)',
+    tests: ['extmod/asyncio_*', 'micropython/ringio_async.py'],
+  },
+  {
+    reason: 'needs a network, select or encryption, which a sandbox without a network has not',
+    tests: [
+      'extmod/cryptolib_*',
+      'extmod/select_*',
+      'extmod/socket_*',
+      'extmod/ssl_*',
+      'extmod/tls_*',
+      'extmod/websocket_basic.py',
+    ],
+  },
+  {
+    reason: 'needs the scheduler of interrupts, which is left out: no interrupts come',
+    tests: ['micropython/schedule.py'],
+  },
+  {
+    reason: 'mounts file systems of boards; a session has the one it is started with',
+    tests: ['extmod/vfs_*', 'micropython/builtin_execfile.py'],
+  },
+  {
+    reason: 'needs framebuf, which draws for the displays of boards',
+    tests: ['extmod/framebuf*'],
+  },
+  {
+    reason: 'needs btree, a database on a block device',
+    tests: ['extmod/btree*'],
+  },
+  {
+    reason: 'needs hashlib.md5 or sha1, whose C source is not part of every pinned archive',
+    tests: ['extmod/hashlib_md5.py', 'extmod/hashlib_sha1.py'],
+  },
+  {
+    reason: 'needs the example of a C module, which only test builds have',
+    tests: ['misc/cexample_*'],
+  },
+  {
+    reason: 'needs the memory counters or the debug output of a test build',
+    tests: [
+      'extmod/re_debug.py',
+      'micropython/heapalloc_bytesio2.py',
+      'micropython/meminfo.py',
+      'micropython/memstats.py',
+    ],
+  },
+  {
+    reason: 'tests how objects are represented in 64 bits on other machines',
+    tests: ['basics/nanbox_smallint.py'],
+  },
+  {
+    reason: 'needs sys.atexit, an extension of MicroPython: a session has no exit',
+    tests: ['misc/sys_atexit.py'],
+  },
+  {
+    reason: 'needs os.uname, which tells of the operating system: there is none',
+    tests: ['basics/attrtuple2.py'],
+  },
+];
+
+/** The reason why a test does not apply, or null. */
+export function findSkip(name) {
+  return SKIPS.find(({ tests }) => tests.some((pattern) => matchesName(pattern, name))) ?? null;
+}
+
+/** @param {string} pattern a test's name, or one that ends in `*` or `*.py` */
+export function matchesName(pattern, name) {
+  const [before, after] = pattern.split('*');
+  return after === undefined
+    ? pattern === name
+    : name.startsWith(before) && name.endsWith(after) && name.length >= pattern.length - 1;
+}
