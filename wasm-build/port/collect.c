@@ -24,13 +24,19 @@ extern byte __heap_base;
 // The linker puts the C stack first in memory (--stack-first), growing down towards 0.
 #define STACK_TOP ((char *)CLOCHE_STACK_BYTES)
 
+// The end of the heap that a running program cannot have: a program that filled the rest would
+// leave no room to compile the next cell, and so no way to free anything.
+#define RESERVE_BYTES (256 * 1024)
+
 #define AREA (MP_STATE_MEM(area))
 
 static size_t cap_blocks;
+static size_t reserve_blocks;
+static bool is_reserve_open;
 static size_t peak;
 
-static size_t total_blocks(void) {
-    return AREA.gc_alloc_table_byte_len * BLOCKS_PER_TABLE_BYTE;
+static size_t pool_blocks(void) {
+    return (AREA.gc_pool_end - AREA.gc_pool_start) / BLOCK;
 }
 
 // Makes linear memory reach `end`.
@@ -44,14 +50,26 @@ static byte *align_up(byte *p, size_t to) {
     return (byte *)(((uintptr_t)p + to - 1) & ~(to - 1));
 }
 
-static void set_total_blocks(size_t blocks) {
-    AREA.gc_alloc_table_byte_len = blocks / BLOCKS_PER_TABLE_BYTE;
+// Blocks that allocations may use now.
+static size_t usable_blocks(void) {
+    return cap_blocks - (is_reserve_open ? 0 : reserve_blocks);
+}
+
+static void set_pool_blocks(size_t blocks) {
     AREA.gc_pool_end = AREA.gc_pool_start + blocks * BLOCK;
+    AREA.gc_alloc_table_byte_len = MIN(blocks, usable_blocks()) / BLOCKS_PER_TABLE_BYTE;
+}
+
+void heap_open_reserve(bool is_open) {
+    is_reserve_open = is_open;
+    set_pool_blocks(pool_blocks());
 }
 
 bool heap_init(size_t initial, size_t cap) {
     // Whole table bytes, and a pool that ends on a page.
     cap_blocks = cap / BLOCK & ~(size_t)(BLOCKS_PER_TABLE_BYTE - 1);
+    reserve_blocks = MIN(cap_blocks / 8, RESERVE_BYTES / BLOCK) & ~(size_t)(BLOCKS_PER_TABLE_BYTE - 1);
+    is_reserve_open = true;
     byte *frames = align_up(&__heap_base, BLOCK);
     byte *table = frames + CLOCHE_PYSTACK_BYTES;
     // One byte that stays AT_FREE ends the table, as ALLOC_TABLE_GAP_BYTE does in gc.c.
@@ -66,15 +84,15 @@ bool heap_init(size_t initial, size_t cap) {
     memset(pool, 0, initial / BLOCK);
     AREA.gc_alloc_table_start = table;
     AREA.gc_pool_start = pool;
-    set_total_blocks(initial / BLOCK);
+    set_pool_blocks(initial / BLOCK);
     return true;
 }
 
 // Adds room for at least `need` more blocks; called by gc_alloc (patches.mjs).
 bool gc_grow_in_place(size_t need) {
-    size_t have = total_blocks();
+    size_t have = pool_blocks();
     size_t wanted = have + MAX(have / 2, need);
-    size_t blocks = MIN(wanted, cap_blocks) & ~(size_t)(BLOCKS_PER_TABLE_BYTE - 1);
+    size_t blocks = MIN(wanted, usable_blocks()) & ~(size_t)(BLOCKS_PER_TABLE_BYTE - 1);
     size_t tail = have - 1 - AREA.gc_last_used_block;
     if (blocks <= have || blocks - have + tail < need) {
         return false;
@@ -82,7 +100,7 @@ bool gc_grow_in_place(size_t need) {
     if (!reach(AREA.gc_pool_start + blocks * BLOCK)) {
         return false;
     }
-    set_total_blocks(blocks);
+    set_pool_blocks(blocks);
     return true;
 }
 
@@ -97,17 +115,49 @@ static size_t used_blocks(void) {
     return used;
 }
 
-void gc_collect(void) {
-    // Pointers that live across a call are on the C stack: the build spills them there.
+// Kinds in the allocation table, as py/gc.c has them.
+#define KIND_TAIL (2)
+#define FOUR_TAILS (0xaa)
+
+static size_t head_of(size_t block) {
+    const byte *table = AREA.gc_alloc_table_start;
+    while ((table[block / BLOCKS_PER_TABLE_BYTE] >> 2 * (block % BLOCKS_PER_TABLE_BYTE) & 3) == KIND_TAIL) {
+        --block;
+        while (block % BLOCKS_PER_TABLE_BYTE == BLOCKS_PER_TABLE_BYTE - 1
+               && table[block / BLOCKS_PER_TABLE_BYTE] == FOUR_TAILS) {
+            block -= BLOCKS_PER_TABLE_BYTE;
+        }
+    }
+    return block;
+}
+
+// Pointers that live across a call are on the C stack: the build spills them there. The
+// compiler may have kept a pointer into an object only (to a field, to the next item), so here
+// every address within an object keeps it.
+static MP_NOINLINE void mark_from_stack(void) {
     void *here;
+    for (void **word = &here; word < (void **)STACK_TOP; ++word) {
+        byte *pointer = *word;
+        if (pointer >= AREA.gc_pool_start && pointer < AREA.gc_pool_end) {
+            size_t block = head_of((pointer - AREA.gc_pool_start) / BLOCK);
+            void *head = AREA.gc_pool_start + block * BLOCK;
+            gc_collect_root(&head, 1);
+        }
+    }
+}
+
+void gc_collect(void) {
+    size_t limit = AREA.gc_alloc_table_byte_len;
+    AREA.gc_alloc_table_byte_len = pool_blocks() / BLOCKS_PER_TABLE_BYTE;
     gc_collect_start();
-    gc_collect_root(&here, (STACK_TOP - (char *)&here) / sizeof(void *));
+    mark_from_stack();
     gc_collect_end();
+    AREA.gc_alloc_table_byte_len = limit;
     size_t used = used_blocks();
     peak = MAX(peak, used * BLOCK);
     // A heap that stays nearly full would be collected again and again.
-    if (used > total_blocks() / 4 * 3) {
-        gc_grow_in_place(total_blocks() / 2);
+    if (used > pool_blocks() / 4 * 3) {
+        gc_grow_in_place(pool_blocks() / 2);
     }
     meter_hurry();
 }
@@ -117,7 +167,7 @@ size_t heap_used(void) {
 }
 
 size_t heap_size(void) {
-    return total_blocks() * BLOCK;
+    return pool_blocks() * BLOCK;
 }
 
 size_t heap_peak(void) {

@@ -10,6 +10,8 @@
 // Lays out a heap that begins with `initial` bytes and may grow to `cap` bytes.
 // False when the engine around refuses the memory.
 bool heap_init(size_t initial, size_t cap);
+// Opens the part of the heap that is kept for compiling and for what the host asks.
+void heap_open_reserve(bool is_open);
 // Bytes in use now, dead objects that no collection has found yet included.
 size_t heap_used(void);
 size_t heap_size(void);
