@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { BUNDLE } from '../lib/bundle.mjs';
-import { timeCompile } from '../lib/time-compile.mjs';
+import { timeCompile } from '../lib/compiled.mjs';
 
 const WASM = fileURLToPath(new URL('../../public/engine/micropython.wasm', import.meta.url));
 

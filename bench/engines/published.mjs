@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { timeCompile } from '../lib/time-compile.mjs';
+import { timeCompile, withCompiled } from '../lib/compiled.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 const GLUE = resolve('@micropython/micropython-webassembly-pyscript/micropython.mjs');
@@ -19,18 +19,18 @@ export const published = {
 
   async prepare() {
     const { loadMicroPython } = await import(pathToFileURL(GLUE).href);
-    // It takes no compiled module, and compiles the file anew; but V8 finds that the same bytes
-    // are compiled already as long as `module` is held.
-    const { compileMs, module } = await timeCompile(await readFile(WASM));
-    return { compileMs, load: () => load(loadMicroPython, module) };
+    const compiled = await timeCompile(await readFile(WASM));
+    return {
+      compileMs: compiled.compileMs,
+      load: () => withCompiled(compiled, () => load(loadMicroPython)),
+    };
   },
 };
 
-async function load(loadMicroPython, module) {
+async function load(loadMicroPython) {
   // Its own heap of 1 MiB, which grows, serves it better than a large one from the start.
   const python = await loadMicroPython({ url: WASM, stdout: () => undefined });
   return {
-    module,
     run: (code) => python.runPython(code),
     repr: (expression) => {
       // Numbers would be cut to 32 bits on their way out.

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { timeCompile } from '../lib/time-compile.mjs';
+import { timeCompile, withCompiled } from '../lib/compiled.mjs';
 
 const DIRECTORY = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
 const WASM = join(DIRECTORY, 'pyodide.asm.wasm');
@@ -21,15 +21,17 @@ export const pyodide = {
 
   async prepare() {
     const { loadPyodide } = await import('pyodide');
-    const { compileMs, module } = await timeCompile(await readFile(WASM));
-    return { compileMs, load: () => load(loadPyodide, module) };
+    const compiled = await timeCompile(await readFile(WASM));
+    return {
+      compileMs: compiled.compileMs,
+      load: () => withCompiled(compiled, () => load(loadPyodide)),
+    };
   },
 };
 
-async function load(loadPyodide, module) {
+async function load(loadPyodide) {
   const python = await loadPyodide({ stdout: () => undefined });
   return {
-    module,
     run: (code) => python.runPython(code),
     repr: (expression) => python.runPython(`repr(${expression})`),
   };

@@ -1,5 +1,5 @@
-// Starts each engine in processes of their own: in a process that has run it before, the browser's
-// first start could not be seen.
+// Starts each engine in processes of their own, for a second start in the same process would be
+// served by code that V8 has compiled for the first.
 
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
