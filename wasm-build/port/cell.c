@@ -88,6 +88,7 @@ static void begin(void) {
     MP_STATE_MEM(gc_auto_collect_enabled) = 1;
     mp_globals_set(&MP_STATE_VM(dict_main));
     mp_locals_set(&MP_STATE_VM(dict_main));
+    heap_forget_stack();
     heap_peak_reset();
     meter_start();
 }

@@ -162,6 +162,14 @@ void gc_collect(void) {
     meter_hurry();
 }
 
+// The lowest address that a pointer may have: 0 is NULL.
+#define STACK_BOTTOM ((char *)16)
+
+void heap_forget_stack(void) {
+    char *here = __builtin_frame_address(0);
+    memset(STACK_BOTTOM, 0, here - STACK_BOTTOM);
+}
+
 size_t heap_used(void) {
     return used_blocks() * BLOCK;
 }

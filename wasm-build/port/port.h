@@ -12,6 +12,8 @@
 bool heap_init(size_t initial, size_t cap);
 // Opens the part of the heap that is kept for compiling and for what the host asks.
 void heap_open_reserve(bool is_open);
+// Clears the C stack below its caller: what earlier runs left there would keep objects alive.
+void heap_forget_stack(void);
 // Bytes in use now, dead objects that no collection has found yet included.
 size_t heap_used(void);
 size_t heap_size(void);

@@ -39,7 +39,7 @@ describe('after a program that', () => {
     ],
   ])('%s, the next cell runs and the variables are there', (_, code, type) => {
     expect(python.run(code).outcome).toMatchObject({ kind: 'raised', exception: { type } });
-    python.run('l = d = h = None');
+    for (const name of ['l', 'd', 'h']) python.run(`${name} = None`);
     expect(python.print('print(kept)')).toBe('here\n');
   });
 
