@@ -9,20 +9,7 @@ const OUT = join(ROOT, 'dist', 'bench');
 export const BUNDLE = join(OUT, 'realm.js');
 
 export async function buildBundle() {
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      minify: true,
-      target: 'node20',
-      outDir: OUT,
-      emptyOutDir: true,
-      rolldownOptions: { input: { realm: join(ROOT, 'bench/lib/realm.mjs') } },
-    },
-  });
+  const { bundleForNode } = await import('../../scripts/lib/bundle-for-node.mjs');
+  const entries = { realm: join(ROOT, 'bench', 'lib', 'realm.mjs') };
+  await bundleForNode({ entries, outDir: OUT, minify: true });
 }

@@ -28,22 +28,9 @@ function isFresh() {
 /** @returns {Promise<string>} the directory of cli.js and worker.js */
 export async function buildNode() {
   if (isFresh()) return OUT;
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: OUT,
-      emptyOutDir: true,
-      rolldownOptions: {
-        input: { cli: join(ROOT, 'src/node/cli.ts'), worker: join(ROOT, 'src/node/worker.ts') },
-      },
-    },
-  });
+  // Not before it is needed: a fresh bundle starts without Vite.
+  const { bundleForNode } = await import('./bundle-for-node.mjs');
+  const entry = (name) => join(ROOT, 'src', 'node', `${name}.ts`);
+  await bundleForNode({ entries: { cli: entry('cli'), worker: entry('worker') }, outDir: OUT });
   return OUT;
 }

@@ -30,7 +30,7 @@ extern const mp_print_t traceback_print;
 // names.c: writes the names that continue the dotted name `text` to STREAM_REPR.
 void names_complete(const char *text, size_t len);
 
-// ramfs.c: mounts an empty file system at "/".
+// ramfs_vfs.c: mounts an empty file system at "/".
 void ramfs_mount_root(void);
 // ramfs.c: what the host does with files; the bytes read are allocated on the heap.
 // Each raises OSError as the same call from Python does.

@@ -22,7 +22,7 @@ async function runAll(options) {
   const tests = findTests(root);
   const expectations = new Expectations(root);
   const worker = new TestWorker({
-    bundle: await bundleInterpreter(),
+    bundle: await bundleInterpreter('micropython-tests'),
     engine: ENGINE,
     heapBytes: HEAP_BYTES,
     isResident: options.isResident,
