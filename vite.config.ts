@@ -10,6 +10,7 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   build: {
+    outDir: 'dist/site',
     target: ['chrome107', 'firefox104', 'safari16'],
     rolldownOptions: { input: ['index.html', 'embed.html'] },
     // Monaco alone is larger than the default warning threshold.

@@ -83,5 +83,5 @@ function lint(directory: string): ReadonlySet<string> {
   } catch (error) {
     printed = String((error as { stdout: string }).stdout);
   }
-  return new Set([...printed.matchAll(/file=([^,]+),/g)].map((match) => match[1] ?? ''));
+  return new Set([...printed.matchAll(/file=.*?(src\/[^,]+),/g)].map((match) => match[1] ?? ''));
 }

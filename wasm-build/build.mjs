@@ -1,8 +1,10 @@
-// Builds public/engine/micropython.wasm and its BUILD-ID. See README.md.
+// Builds public/engine/micropython.wasm and its BUILD-ID; with --check, builds from nothing and
+// compares with what stands there. See README.md.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { ensureInstalled } from '../scripts/lib/ensure-installed.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -13,14 +15,20 @@ const { addGeneratedHeaders } = await import('./lib/generate.mjs');
 const { compileAll } = await import('./lib/compile.mjs');
 const { link } = await import('./lib/link.mjs');
 const { optimise } = await import('./lib/optimise.mjs');
-const { writeBuild } = await import('./lib/build-id.mjs');
+const { isBuilt, writeBuild } = await import('./lib/build-id.mjs');
 const { applyPatches } = await import('./patches.mjs');
 const { READ_DIRECTORIES } = await import('./lib/sources.mjs');
 const { get, put, readTree } = await import('./lib/tree.mjs');
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean', default: false } },
+});
+if (values.check) rmSync(join(HERE, '.cache', 'objects'), { recursive: true, force: true });
+
 const say = (text) => process.stderr.write(`${text}\n`);
 
-const upstream = await fetchSource(process.argv[2]);
+const upstream = await fetchSource(positionals[0]);
 const tree = { port: readTree(join(HERE, 'port')), upstream: {} };
 for (const directory of READ_DIRECTORIES)
   put(tree.upstream, directory, readTree(join(upstream, directory)));
@@ -36,5 +44,12 @@ if (process.env.CLOCHE_KEEP_LINKED) {
   writeFileSync(join(HERE, '.cache', 'linked.wasm'), linked);
 }
 say('optimising');
-const id = writeBuild(optimise(linked));
-say(`built ${id.bytes} bytes, sha256 ${id.sha256}`);
+const bytes = optimise(linked);
+if (values.check) {
+  const isSame = isBuilt(bytes);
+  say(isSame ? 'the same bytes as the committed build' : 'NOT the bytes of the committed build');
+  process.exitCode = isSame ? 0 : 1;
+} else {
+  const id = writeBuild(bytes);
+  say(`built ${id.bytes} bytes, sha256 ${id.sha256}`);
+}

@@ -7,11 +7,17 @@ def check(n):
     return n
 
 caught = 0
-for i in range(40000):
+for i in range(30000):
     try:
         check(i)
     except Odd:
         caught += 1
     finally:
         caught += 0
+stock = {"pen": 3}
+for i in range(8000):
+    try:
+        caught += stock["ink" if i % 4 == 0 else "pen"]
+    except KeyError:
+        caught += 1
 result = caught

@@ -5,9 +5,12 @@ def factorial(n):
     return r
 
 total = 0
-for n in range(200, 240):
+for n in range(200, 280):
     total += factorial(n) % 1000003
 a, b = 0, 1
-for _ in range(3000):
+for _ in range(5000):
     a, b = b, a + b
-result = total + len(str(a)) + pow(3, 200, 10**20 + 39) % 97
+modulus = 10**20 + 39
+for base in range(2, 200):
+    total += pow(base, 200, modulus) % 97
+result = total + len(str(a)) + len(str(factorial(600)))

@@ -17,8 +17,51 @@ export function parseTraceback(traceback: string): PythonException {
     if (!match) break;
     frames.push({ file: match[1] ?? '', line: Number(match[2]), block: match[3] ?? null });
   }
-  const last = lines.slice(at).join('\n');
+  // MicroPython ends an empty message with the colon that CPython leaves out.
+  const last = lines
+    .slice(at)
+    .join('\n')
+    .replace(/^([^\s:]+): $/, '$1');
   const colon = last.indexOf(': ');
-  const type = colon < 0 ? last.replace(/:$/, '') : last.slice(0, colon);
-  return { type, message: colon < 0 ? '' : last.slice(colon + 2), frames, traceback };
+  return {
+    type: colon < 0 ? last : last.slice(0, colon),
+    message: colon < 0 ? '' : last.slice(colon + 2),
+    frames: collapse(frames, (frame) => `${frame.file}\0${frame.line}\0${frame.block}`),
+    traceback: `${[...collapseLines(lines.slice(0, at)), last].join('\n')}\n`,
+  };
+}
+
+/** How many of the same frame in a row are shown, as in CPython. */
+const SHOWN_REPEATS = 3;
+
+/** Leaves out what repeats more than {@link SHOWN_REPEATS} times in a row. */
+function collapse<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  let repeats = 0;
+  return items.filter((item, index) => {
+    const previous = items[index - 1];
+    repeats = previous !== undefined && keyOf(item) === keyOf(previous) ? repeats + 1 : 0;
+    return repeats < SHOWN_REPEATS;
+  });
+}
+
+/** The same for printed frames, with CPython's remark in place of what is left out. */
+function collapseLines(lines: readonly string[]): readonly string[] {
+  const shown: string[] = [];
+  let repeats = 0;
+  const remark = () => {
+    const hidden = repeats - SHOWN_REPEATS + 1;
+    if (hidden <= 0) return;
+    shown.push(`  [Previous line repeated ${hidden} more time${hidden > 1 ? 's' : ''}]`);
+  };
+  lines.forEach((line, index) => {
+    if (index > 0 && line === lines[index - 1]) {
+      repeats++;
+    } else {
+      remark();
+      repeats = 0;
+    }
+    if (repeats < SHOWN_REPEATS) shown.push(line);
+  });
+  remark();
+  return shown;
 }

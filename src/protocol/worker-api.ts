@@ -33,20 +33,22 @@ export interface WorkerRunRequest {
 /** What the worker realm offers the page through Comlink. */
 export interface WorkerApi {
   /** Instantiates the engine; must settle before any other call. */
-  start(request: StartRequest, output: OutputPort): Promise<void>;
+  start(request: StartRequest, events: EventPort): Promise<void>;
   run(request: WorkerRunRequest): Promise<Outcome>;
   compile(cell: string, code: string): Promise<PythonException | null>;
   complete(prefix: string): Promise<readonly string[]>;
 }
 
-/** The one-way road for output: it must not wait for answers as Comlink's does. */
-export interface OutputPort {
-  postMessage(message: OutputMessage): void;
+/** The one-way road for what happens during a run: it must not wait for answers as Comlink's does. */
+export interface EventPort {
+  postMessage(event: RunEvent): void;
 }
 
-export interface OutputMessage {
-  readonly run: number;
-  readonly pieces: readonly OutputPiece[];
-  /** True on the last message of a run: outcomes travel on another road and may overtake it. */
-  readonly isLast: boolean;
-}
+/** Something that happened during a run, in order. */
+export type RunEvent =
+  | { readonly kind: 'output'; readonly run: number; readonly pieces: readonly OutputPiece[] }
+  /** The program waits for a person: its time stands still until `resumed`. */
+  | { readonly kind: 'waiting'; readonly run: number }
+  | { readonly kind: 'resumed'; readonly run: number }
+  /** The last event of a run. Outcomes travel on another road and may overtake it. */
+  | { readonly kind: 'ended'; readonly run: number };

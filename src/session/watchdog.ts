@@ -1,16 +1,22 @@
 /** Time for the VM to answer a Stop or its own time limit before the worker is replaced. */
 export const GRACE_MS = 1_000;
 
+/** Timeouts hold 31 bits; a longer limit is no limit. */
+const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
+
 /** Why the watchdog gave a worker up. */
 export type Verdict = 'limited' | 'stopped' | 'reset';
 
 /** Timers, so that a test can hold the time. */
 export interface Timers {
+  /** Milliseconds on a clock that never goes back. */
+  now(): number;
   setTimeout(act: () => void, ms: number): unknown;
   clearTimeout(timer: unknown): void;
 }
 
 export const realTimers: Timers = {
+  now: () => performance.now(),
   setTimeout: (act, ms) => setTimeout(act, ms),
   clearTimeout: (timer) => clearTimeout(timer as Parameters<typeof clearTimeout>[0]),
 };
@@ -23,22 +29,45 @@ export class Watchdog {
   /** Resolves when the worker should be replaced; never, if the run ends before. */
   readonly verdict: Promise<Verdict>;
   #decide: (verdict: Verdict) => void = () => undefined;
-  readonly #pending: unknown[] = [];
+  #limitTimer: unknown;
+  #stopTimer: unknown;
+  #resumedAt = 0;
+  #isStarted = false;
 
+  /** @param leftMs running time the program may still use; Infinity for no limit */
   constructor(
-    timeMs: number,
+    private leftMs: number,
     private readonly timers: Timers,
   ) {
     this.verdict = new Promise((resolve) => {
       this.#decide = resolve;
     });
-    // Timers hold 31 bits; a longer limit is no limit.
-    if (timeMs + GRACE_MS < 2 ** 31) this.#after(timeMs + GRACE_MS, 'limited');
   }
 
-  /** The program was told to stop: it has the grace time to do so. */
+  /** The program begins to run. */
+  start(): void {
+    this.#isStarted = true;
+    this.resume();
+  }
+
+  /** The program waits for a person: its time stands still. */
+  pause(): void {
+    this.timers.clearTimeout(this.#limitTimer);
+    this.leftMs -= this.timers.now() - this.#resumedAt;
+  }
+
+  resume(): void {
+    this.#resumedAt = this.timers.now();
+    const ms = Math.max(0, this.leftMs) + GRACE_MS;
+    if (ms > LONGEST_TIMEOUT_MS) return;
+    this.#limitTimer = this.timers.setTimeout(() => this.#decide('limited'), ms);
+  }
+
+  /** The program was told to stop: it has the grace time to do so, if it runs already. */
   expectStop(): void {
-    this.#after(GRACE_MS, 'stopped');
+    if (!this.#isStarted) this.#decide('stopped');
+    if (this.#stopTimer !== undefined) return;
+    this.#stopTimer = this.timers.setTimeout(() => this.#decide('stopped'), GRACE_MS);
   }
 
   giveUpNow(verdict: Verdict): void {
@@ -46,10 +75,7 @@ export class Watchdog {
   }
 
   dismiss(): void {
-    for (const timer of this.#pending) this.timers.clearTimeout(timer);
-  }
-
-  #after(ms: number, verdict: Verdict): void {
-    this.#pending.push(this.timers.setTimeout(() => this.#decide(verdict), ms));
+    this.timers.clearTimeout(this.#limitTimer);
+    this.timers.clearTimeout(this.#stopTimer);
   }
 }

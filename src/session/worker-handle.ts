@@ -1,6 +1,5 @@
 import { type Endpoint, type Remote, transfer, wrap } from 'comlink';
-import type { OutputPiece } from '../protocol/output';
-import type { EngineModule, OutputMessage, OutputPort, WorkerApi } from '../protocol/worker-api';
+import type { EngineModule, EventPort, RunEvent, WorkerApi } from '../protocol/worker-api';
 import { WorkerEndedError } from './errors';
 
 /** A worker of this realm's kind, started and not yet spoken to. */
@@ -17,12 +16,6 @@ export interface WorkerHandleOptions {
   readonly heapBytes: number;
 }
 
-/** Where a run's output goes, and who is told that it was the last. */
-interface OutputListener {
-  readonly onOutput: (pieces: readonly OutputPiece[]) => void;
-  readonly onLast: () => void;
-}
-
 /**
  * One worker and the calls in flight on it.
  *
@@ -32,8 +25,8 @@ interface OutputListener {
 export class WorkerHandle {
   readonly #connection: WorkerConnection;
   readonly #api: Remote<WorkerApi>;
-  readonly #output = new MessageChannel();
-  readonly #listeners = new Map<number, OutputListener>();
+  readonly #events = new MessageChannel();
+  readonly #listeners = new Map<number, (event: RunEvent) => void>();
   #reportEnd: (error: WorkerEndedError) => void = () => undefined;
   readonly #ended = new Promise<never>((_, reject) => {
     this.#reportEnd = reject;
@@ -46,10 +39,11 @@ export class WorkerHandle {
     this.#api = wrap<WorkerApi>(connection.endpoint);
     this.#ended.catch(() => undefined);
     connection.onFailure((message) => this.#reportEnd(new WorkerEndedError(message)));
-    this.#output.port1.onmessage = ({ data }: { data: OutputMessage }) => this.#hear(data);
-    const port = this.#output.port2;
+    this.#events.port1.onmessage = ({ data }: { data: RunEvent }) =>
+      this.#listeners.get(data.run)?.(data);
+    const port = this.#events.port2;
     this.ready = this.call((api) =>
-      api.start({ module, heapBytes }, transfer(port, [port]) as OutputPort),
+      api.start({ module, heapBytes }, transfer(port, [port]) as unknown as EventPort),
     );
     this.ready.catch(() => undefined);
   }
@@ -64,29 +58,24 @@ export class WorkerHandle {
     return Promise.race([invoke(this.#api), this.#ended]);
   }
 
-  /** Sends a run's output to `onOutput`; resolves once the last of it has come. */
-  listen(run: number, onOutput: OutputListener['onOutput']): Promise<void> {
-    const last = new Promise<void>((resolve) => {
-      this.#listeners.set(run, { onOutput, onLast: resolve });
+  /** Tells `listener` of a run's events; resolves after the last of them. */
+  listen(run: number, listener: (event: RunEvent) => void): Promise<void> {
+    const ended = new Promise<void>((resolve) => {
+      this.#listeners.set(run, (event) => {
+        listener(event);
+        if (event.kind !== 'ended') return;
+        this.#listeners.delete(run);
+        resolve();
+      });
     });
-    return Promise.race([last, this.#ended]);
+    return Promise.race([ended, this.#ended]);
   }
 
   /** Ends the worker. Calls in flight reject. Ending twice does nothing. */
   end(reason: string): void {
     this.#connection.terminate();
-    this.#output.port1.close();
+    this.#events.port1.close();
     this.#listeners.clear();
     this.#reportEnd(new WorkerEndedError(reason));
-  }
-
-  #hear({ run, pieces, isLast }: OutputMessage): void {
-    const listener = this.#listeners.get(run);
-    if (!listener) return;
-    if (pieces.length > 0) listener.onOutput(pieces);
-    if (isLast) {
-      this.#listeners.delete(run);
-      listener.onLast();
-    }
   }
 }

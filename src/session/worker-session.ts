@@ -39,6 +39,7 @@ export class WorkerSession implements Session {
   #worker: Promise<WorkerHandle>;
   #waiting: Turn[] = [];
   #isTaking = false;
+  readonly #idleWaiters: (() => void)[] = [];
   #watchdog: Watchdog | null = null;
   #runs = 0;
 
@@ -87,16 +88,12 @@ export class WorkerSession implements Session {
     await this.#worker;
   }
 
-  async compile(cell: string, code: string): Promise<PythonException | null> {
-    this.#assertAlive();
-    const worker = await this.#worker;
-    return worker.call((api) => api.compile(cell, code));
+  compile(cell: string, code: string): Promise<PythonException | null> {
+    return this.#ask((worker) => worker.call((api) => api.compile(cell, code)), null);
   }
 
-  async complete(prefix: string): Promise<readonly string[]> {
-    this.#assertAlive();
-    const worker = await this.#worker;
-    return worker.call((api) => api.complete(prefix));
+  complete(prefix: string): Promise<readonly string[]> {
+    return this.#ask((worker) => worker.call((api) => api.complete(prefix)), []);
   }
 
   dispose(): void {
@@ -109,6 +106,18 @@ export class WorkerSession implements Session {
       () => undefined,
     );
     this.#listeners.clear();
+  }
+
+  /** Asks the worker something small, which its end leaves unanswered. */
+  async #ask<T>(ask: (worker: WorkerHandle) => Promise<T>, unanswered: T): Promise<T> {
+    this.#assertAlive();
+    const worker = await this.#worker;
+    try {
+      return await ask(worker);
+    } catch (error) {
+      if (!(error instanceof WorkerEndedError)) throw error;
+      return unanswered;
+    }
   }
 
   async #takeTurns(): Promise<void> {
@@ -125,8 +134,6 @@ export class WorkerSession implements Session {
     for (const resolve of this.#idleWaiters.splice(0)) resolve();
   }
 
-  readonly #idleWaiters: (() => void)[] = [];
-
   #turnEnded(): Promise<void> {
     if (!this.#isTaking) return Promise.resolve();
     return new Promise((resolve) => this.#idleWaiters.push(resolve));
@@ -134,31 +141,38 @@ export class WorkerSession implements Session {
 
   #cancelWaiting(): void {
     for (const turn of this.#waiting.splice(0)) {
-      turn.settle({ kind: 'stopped', session: 'kept', exception: null, figures: NO_FIGURES });
+      turn.settle(cancelled());
     }
   }
 
   async #runNow(request: RunRequest): Promise<Outcome> {
     const limits = { ...DEFAULT_RUN_LIMITS, ...request.limits };
-    const watchdogBeforeStart = new Watchdog(Number.POSITIVE_INFINITY, this.#timers);
-    this.#watchdog = watchdogBeforeStart;
-    const worker = await Promise.race([this.#worker, watchdogBeforeStart.verdict]);
-    if (!(worker instanceof WorkerHandle)) {
-      this.#watchdog = null;
-      return { kind: 'stopped', session: 'kept', exception: null, figures: NO_FIGURES };
-    }
-    return this.#runOn(worker, request, limits);
-  }
-
-  async #runOn(worker: WorkerHandle, request: RunRequest, limits: RunLimits): Promise<Outcome> {
-    const startedAt = performance.now();
     const watchdog = new Watchdog(limits.timeMs, this.#timers);
     this.#watchdog = watchdog;
+    try {
+      if (this.#state === 'failed') this.#worker = this.#start();
+      const worker = await Promise.race([this.#worker, watchdog.verdict]);
+      if (!(worker instanceof WorkerHandle)) return cancelled();
+      return await this.#runOn(worker, watchdog, request, limits);
+    } finally {
+      watchdog.dismiss();
+      this.#watchdog = null;
+    }
+  }
+
+  async #runOn(
+    worker: WorkerHandle,
+    watchdog: Watchdog,
+    request: RunRequest,
+    limits: RunLimits,
+  ): Promise<Outcome> {
+    const startedAt = this.#timers.now();
+    watchdog.start();
     this.#setState('running');
     request.onStart?.();
     try {
       const outcome = await Promise.race([
-        this.#callRun(worker, request, limits),
+        this.#callRun(worker, watchdog, request, limits),
         watchdog.verdict,
       ]);
       if (typeof outcome === 'object') {
@@ -166,28 +180,35 @@ export class WorkerSession implements Session {
         return outcome;
       }
       await this.#replaceWorker('the run did not end');
-      return toLostOutcome(outcome, limits, performance.now() - startedAt);
+      return toLostOutcome(outcome, limits, this.#timers.now() - startedAt);
     } catch (error) {
       if (!(error instanceof WorkerEndedError)) throw error;
       await this.#replaceWorker(error.message);
-      const figures = { ...NO_FIGURES, timeMs: performance.now() - startedAt };
+      const figures = { ...NO_FIGURES, timeMs: this.#timers.now() - startedAt };
       return { kind: 'crashed', message: error.message, session: 'lost', figures };
     } finally {
-      watchdog.dismiss();
-      this.#watchdog = null;
       this.#signal.disarm();
       if (this.#state === 'running') this.#setState('ready');
     }
   }
 
-  async #callRun(worker: WorkerHandle, request: RunRequest, limits: RunLimits): Promise<Outcome> {
+  async #callRun(
+    worker: WorkerHandle,
+    watchdog: Watchdog,
+    request: RunRequest,
+    limits: RunLimits,
+  ): Promise<Outcome> {
     const run = ++this.#runs;
     const { cell, code } = request;
     const stop = this.#signal.arm();
-    const output = worker.listen(run, (pieces) => request.onOutput?.(pieces));
+    const ended = worker.listen(run, (event) => {
+      if (event.kind === 'output') request.onOutput?.(event.pieces);
+      else if (event.kind === 'waiting') watchdog.pause();
+      else if (event.kind === 'resumed') watchdog.resume();
+    });
     const [outcome] = await Promise.all([
       worker.call((api) => api.run({ run, cell, code, limits, stop })),
-      output,
+      ended,
     ]);
     return outcome;
   }
@@ -240,6 +261,11 @@ export class WorkerSession implements Session {
   #assertAlive(): void {
     if (this.#isDisposed) throw new SessionDisposedError('This session was disposed of.');
   }
+}
+
+/** The outcome of a run that never began. */
+function cancelled(): Outcome {
+  return { kind: 'stopped', session: 'kept', exception: null, figures: NO_FIGURES };
 }
 
 function toLostOutcome(verdict: Verdict, limits: RunLimits, timeMs: number): Outcome {

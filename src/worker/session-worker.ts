@@ -3,21 +3,21 @@ import type { InterpreterHost } from '../interpreter/host';
 import { createWorkerHost } from '../interpreter/host';
 import { Interpreter } from '../interpreter/interpreter';
 import { NO_FIGURES, type Outcome, type PythonException } from '../protocol/outcome';
-import type { OutputPort, StartRequest, WorkerApi, WorkerRunRequest } from '../protocol/worker-api';
+import type { EventPort, StartRequest, WorkerApi, WorkerRunRequest } from '../protocol/worker-api';
 import { watchStop } from '../signal/stop-watcher';
 
 /**
  * The worker's side of a session: one interpreter, and the way out for its
- * output. Runs the same in a browser's worker and in one of Node's.
+ * events. Runs the same in a browser's worker and in one of Node's.
  */
 export class SessionWorker implements WorkerApi {
   #interpreter: Interpreter | null = null;
-  #output: OutputPort | null = null;
+  #events: EventPort | null = null;
 
   constructor(private readonly host: InterpreterHost = createWorkerHost()) {}
 
-  async start({ module, heapBytes }: StartRequest, output: OutputPort): Promise<void> {
-    this.#output = output;
+  async start({ module, heapBytes }: StartRequest, events: EventPort): Promise<void> {
+    this.#events = events;
     this.#interpreter = await Interpreter.create({
       module: module as WebAssembly.Module,
       heapBytes,
@@ -26,35 +26,49 @@ export class SessionWorker implements WorkerApi {
   }
 
   async run({ run, cell, code, limits, stop }: WorkerRunRequest): Promise<Outcome> {
-    const interpreter = this.#started();
-    const output = this.#output;
+    const interpreter = this.#interpreter;
+    if (!interpreter) return crashed('Python was not running.');
+    const events = this.#events;
     try {
       return interpreter.run({
         cell,
         code,
         limits,
         isStopRequested: watchStop(stop, this.host.ticks),
-        onOutput: (pieces) => output?.postMessage({ run, pieces, isLast: false }),
+        onOutput: (pieces) => events?.postMessage({ kind: 'output', run, pieces }),
+        onWaiting: (isWaiting) =>
+          events?.postMessage({ kind: isWaiting ? 'waiting' : 'resumed', run }),
       });
     } catch (error) {
       if (!(error instanceof EngineTrapError)) throw error;
       this.#interpreter = null;
-      return { kind: 'crashed', message: error.message, session: 'lost', figures: NO_FIGURES };
+      return crashed(error.message);
     } finally {
-      output?.postMessage({ run, pieces: [], isLast: true });
+      events?.postMessage({ kind: 'ended', run });
     }
   }
 
   async compile(cell: string, code: string): Promise<PythonException | null> {
-    return this.#started().compile(cell, code);
+    return this.#ask((interpreter) => interpreter.compile(cell, code), null);
   }
 
   async complete(prefix: string): Promise<readonly string[]> {
-    return this.#started().complete(prefix);
+    return this.#ask((interpreter) => interpreter.complete(prefix), []);
   }
 
-  #started(): Interpreter {
-    if (!this.#interpreter) throw new Error('the worker was called before start, or after a crash');
-    return this.#interpreter;
+  /** Asks something small; a trap leaves it unanswered, and the next run reports the crash. */
+  #ask<T>(ask: (interpreter: Interpreter) => T, unanswered: T): T {
+    if (!this.#interpreter) return unanswered;
+    try {
+      return ask(this.#interpreter);
+    } catch (error) {
+      if (!(error instanceof EngineTrapError)) throw error;
+      this.#interpreter = null;
+      return unanswered;
+    }
   }
+}
+
+function crashed(message: string): Outcome {
+  return { kind: 'crashed', message, session: 'lost', figures: NO_FIGURES };
 }

@@ -55,6 +55,11 @@ export function writeBuild(bytes) {
   return id;
 }
 
+/** Whether these bytes are the module that stands in public/engine. */
+export function isBuilt(bytes) {
+  return sha256(bytes) === JSON.parse(readFileSync(BUILD_ID, 'utf8')).sha256;
+}
+
 /**
  * What is wrong with the committed build, in words; null when all is well.
  */

@@ -33,6 +33,7 @@ export const PORT = [
   'names.c',
   'ramfs.c',
   'ramfs_file.c',
+  'ramfs_vfs.c',
   'stdio.c',
   'vm_port.c', // includes py/vm.c
 ];

@@ -88,11 +88,13 @@ static void begin(void) {
     MP_STATE_MEM(gc_auto_collect_enabled) = 1;
     mp_globals_set(&MP_STATE_VM(dict_main));
     mp_locals_set(&MP_STATE_VM(dict_main));
+    heap_forget_stack();
     heap_peak_reset();
     meter_start();
 }
 
 static void end(void) {
+    heap_open_reserve(true);
     stdio_flush();
     nlr_set_abort(NULL);
     MP_STATE_THREAD(gc_lock_depth) = 0;
@@ -102,6 +104,7 @@ static void end(void) {
 
 // Prints a traceback. The exception's own __str__ may run, raise or never end.
 static cell_end_t report(mp_obj_t exc) {
+    heap_open_reserve(true);
     MP_STATE_THREAD(gc_lock_depth) = 0;
     nlr_buf_t nlr;
     nlr_set_abort(&nlr);
@@ -126,6 +129,7 @@ cell_end_t cell_run(const char *name, size_t name_len, const char *code, size_t 
         mp_obj_t cell = compile(name, name_len, code, code_len);
         MP_STATE_PORT(request) = NULL;
         if (execute) {
+            heap_open_reserve(false);
             mp_call_function_0(cell);
             echo();
         }

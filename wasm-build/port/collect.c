@@ -20,20 +20,23 @@ extern byte __heap_base;
 #define WASM_PAGE (64 * 1024)
 #define BLOCK MICROPY_BYTES_PER_GC_BLOCK
 #define BLOCKS_PER_TABLE_BYTE (4)
-// Kinds of blocks, two bits each, as in py/gc.c.
-#define TAIL (2)
-#define ALL_TAILS (0xaa)
 
 // The linker puts the C stack first in memory (--stack-first), growing down towards 0.
 #define STACK_TOP ((char *)CLOCHE_STACK_BYTES)
 
+// The end of the heap that a running program cannot have: a program that filled the rest would
+// leave no room to compile the next cell, and so no way to free anything.
+#define RESERVE_BYTES (256 * 1024)
+
 #define AREA (MP_STATE_MEM(area))
 
 static size_t cap_blocks;
+static size_t reserve_blocks;
+static bool is_reserve_open;
 static size_t peak;
 
-static size_t total_blocks(void) {
-    return AREA.gc_alloc_table_byte_len * BLOCKS_PER_TABLE_BYTE;
+static size_t pool_blocks(void) {
+    return (AREA.gc_pool_end - AREA.gc_pool_start) / BLOCK;
 }
 
 // Makes linear memory reach `end`.
@@ -47,14 +50,26 @@ static byte *align_up(byte *p, size_t to) {
     return (byte *)(((uintptr_t)p + to - 1) & ~(to - 1));
 }
 
-static void set_total_blocks(size_t blocks) {
-    AREA.gc_alloc_table_byte_len = blocks / BLOCKS_PER_TABLE_BYTE;
+// Blocks that allocations may use now.
+static size_t usable_blocks(void) {
+    return cap_blocks - (is_reserve_open ? 0 : reserve_blocks);
+}
+
+static void set_pool_blocks(size_t blocks) {
     AREA.gc_pool_end = AREA.gc_pool_start + blocks * BLOCK;
+    AREA.gc_alloc_table_byte_len = MIN(blocks, usable_blocks()) / BLOCKS_PER_TABLE_BYTE;
+}
+
+void heap_open_reserve(bool is_open) {
+    is_reserve_open = is_open;
+    set_pool_blocks(pool_blocks());
 }
 
 bool heap_init(size_t initial, size_t cap) {
     // Whole table bytes, and a pool that ends on a page.
     cap_blocks = cap / BLOCK & ~(size_t)(BLOCKS_PER_TABLE_BYTE - 1);
+    reserve_blocks = MIN(cap_blocks / 8, RESERVE_BYTES / BLOCK) & ~(size_t)(BLOCKS_PER_TABLE_BYTE - 1);
+    is_reserve_open = true;
     byte *frames = align_up(&__heap_base, BLOCK);
     byte *table = frames + CLOCHE_PYSTACK_BYTES;
     // One byte that stays AT_FREE ends the table, as ALLOC_TABLE_GAP_BYTE does in gc.c.
@@ -69,15 +84,15 @@ bool heap_init(size_t initial, size_t cap) {
     memset(pool, 0, initial / BLOCK);
     AREA.gc_alloc_table_start = table;
     AREA.gc_pool_start = pool;
-    set_total_blocks(initial / BLOCK);
+    set_pool_blocks(initial / BLOCK);
     return true;
 }
 
 // Adds room for at least `need` more blocks; called by gc_alloc (patches.mjs).
 bool gc_grow_in_place(size_t need) {
-    size_t have = total_blocks();
+    size_t have = pool_blocks();
     size_t wanted = have + MAX(have / 2, need);
-    size_t blocks = MIN(wanted, cap_blocks) & ~(size_t)(BLOCKS_PER_TABLE_BYTE - 1);
+    size_t blocks = MIN(wanted, usable_blocks()) & ~(size_t)(BLOCKS_PER_TABLE_BYTE - 1);
     size_t tail = have - 1 - AREA.gc_last_used_block;
     if (blocks <= have || blocks - have + tail < need) {
         return false;
@@ -85,7 +100,7 @@ bool gc_grow_in_place(size_t need) {
     if (!reach(AREA.gc_pool_start + blocks * BLOCK)) {
         return false;
     }
-    set_total_blocks(blocks);
+    set_pool_blocks(blocks);
     return true;
 }
 
@@ -100,55 +115,59 @@ static size_t used_blocks(void) {
     return used;
 }
 
-// The first block of the object that `p` points into, or NULL.
-static void *object_around(const byte *p) {
-    if (p < AREA.gc_pool_start || p >= AREA.gc_pool_end) {
-        return NULL;
-    }
-    size_t block = (p - AREA.gc_pool_start) / BLOCK;
-    if (block > AREA.gc_last_used_block) {
-        return NULL;
-    }
+// Kinds in the allocation table, as py/gc.c has them.
+#define KIND_TAIL (2)
+#define FOUR_TAILS (0xaa)
+
+static size_t head_of(size_t block) {
     const byte *table = AREA.gc_alloc_table_start;
-    while (block > 0) {
-        byte kinds = table[block / BLOCKS_PER_TABLE_BYTE];
-        if (kinds == ALL_TAILS && block >= BLOCKS_PER_TABLE_BYTE) {
-            block = block / BLOCKS_PER_TABLE_BYTE * BLOCKS_PER_TABLE_BYTE - 1;
-        } else if ((kinds >> (block % BLOCKS_PER_TABLE_BYTE * 2) & 3) == TAIL) {
-            --block;
-        } else {
-            break;
+    while ((table[block / BLOCKS_PER_TABLE_BYTE] >> 2 * (block % BLOCKS_PER_TABLE_BYTE) & 3) == KIND_TAIL) {
+        --block;
+        while (block % BLOCKS_PER_TABLE_BYTE == BLOCKS_PER_TABLE_BYTE - 1
+               && table[block / BLOCKS_PER_TABLE_BYTE] == FOUR_TAILS) {
+            block -= BLOCKS_PER_TABLE_BYTE;
         }
     }
-    return AREA.gc_pool_start + block * BLOCK;
+    return block;
 }
 
-// Marks what the C stack points to. The compiler may keep no other pointer to an object than one
-// to a field or into its text (an integer's digits, the rest of a string being copied), and the
-// collector knows an object by its first byte alone.
-static void mark_from_stack(void **from, void **end) {
-    gc_collect_root(from, end - from);
-    for (void **p = from; p < end; ++p) {
-        void *object = object_around(*p);
-        if (object != NULL && object != *p) {
-            gc_collect_root(&object, 1);
+// Pointers that live across a call are on the C stack: the build spills them there. The
+// compiler may have kept a pointer into an object only (to a field, to the next item), so here
+// every address within an object keeps it.
+static MP_NOINLINE void mark_from_stack(void) {
+    void *here;
+    for (void **word = &here; word < (void **)STACK_TOP; ++word) {
+        byte *pointer = *word;
+        if (pointer >= AREA.gc_pool_start && pointer < AREA.gc_pool_end) {
+            size_t block = head_of((pointer - AREA.gc_pool_start) / BLOCK);
+            void *head = AREA.gc_pool_start + block * BLOCK;
+            gc_collect_root(&head, 1);
         }
     }
 }
 
 void gc_collect(void) {
-    // Pointers that live across a call are on the C stack: the build spills them there.
-    void *here;
+    size_t limit = AREA.gc_alloc_table_byte_len;
+    AREA.gc_alloc_table_byte_len = pool_blocks() / BLOCKS_PER_TABLE_BYTE;
     gc_collect_start();
-    mark_from_stack(&here, (void **)STACK_TOP);
+    mark_from_stack();
     gc_collect_end();
+    AREA.gc_alloc_table_byte_len = limit;
     size_t used = used_blocks();
     peak = MAX(peak, used * BLOCK);
     // A heap that stays nearly full would be collected again and again.
-    if (used > total_blocks() / 4 * 3) {
-        gc_grow_in_place(total_blocks() / 2);
+    if (used > pool_blocks() / 4 * 3) {
+        gc_grow_in_place(pool_blocks() / 2);
     }
     meter_hurry();
+}
+
+// The lowest address that a pointer may have: 0 is NULL.
+#define STACK_BOTTOM ((char *)16)
+
+void heap_forget_stack(void) {
+    char *here = __builtin_frame_address(0);
+    memset(STACK_BOTTOM, 0, here - STACK_BOTTOM);
 }
 
 size_t heap_used(void) {
@@ -156,7 +175,7 @@ size_t heap_used(void) {
 }
 
 size_t heap_size(void) {
-    return total_blocks() * BLOCK;
+    return pool_blocks() * BLOCK;
 }
 
 size_t heap_peak(void) {

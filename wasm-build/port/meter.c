@@ -34,8 +34,8 @@ bool meter_wants_reentry(void) {
 void meter_start(void) {
     granted = 0;
     meter_left = 0;
-    int portion = host_poll(0);
-    take_portion(portion > 0 ? portion : 1);
+    // The first step asks the host.
+    take_portion(1);
 }
 
 void meter_hurry(void) {

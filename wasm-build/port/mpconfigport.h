@@ -14,6 +14,7 @@ typedef long mp_off_t;
 #define MP_SSIZE_MAX                    (0x7fffffff)
 #define MICROPY_FLOAT_IMPL              (MICROPY_FLOAT_IMPL_DOUBLE)
 #define MICROPY_LONGINT_IMPL            (MICROPY_LONGINT_IMPL_MPZ)
+#define MPZ_DIG_SIZE                    (32)
 
 // The virtual machine.
 #define MICROPY_OPT_COMPUTED_GOTO       (1)

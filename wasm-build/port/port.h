@@ -10,6 +10,10 @@
 // Lays out a heap that begins with `initial` bytes and may grow to `cap` bytes.
 // False when the engine around refuses the memory.
 bool heap_init(size_t initial, size_t cap);
+// Opens the part of the heap that is kept for compiling and for what the host asks.
+void heap_open_reserve(bool is_open);
+// Clears the C stack below its caller: what earlier runs left there would keep objects alive.
+void heap_forget_stack(void);
 // Bytes in use now, dead objects that no collection has found yet included.
 size_t heap_used(void);
 size_t heap_size(void);
@@ -26,7 +30,7 @@ extern const mp_print_t traceback_print;
 // names.c: writes the names that continue the dotted name `text` to STREAM_REPR.
 void names_complete(const char *text, size_t len);
 
-// ramfs.c: mounts an empty file system at "/".
+// ramfs_vfs.c: mounts an empty file system at "/".
 void ramfs_mount_root(void);
 // ramfs.c: what the host does with files; the bytes read are allocated on the heap.
 // Each raises OSError as the same call from Python does.

@@ -20,6 +20,15 @@ typedef struct _ramfs_node_t {
     bool is_dir;
 } ramfs_node_t;
 
+// Finds `path`; where only its last component is missing, sets `*dir` and `*name` to make it.
+ramfs_node_t *ramfs_walk(const char *path, ramfs_node_t **dir, const char **name, size_t *len);
+// A new node, or an existing one, as the last entry of `dir`.
+ramfs_node_t *ramfs_make(ramfs_node_t *dir, const char *name, size_t len, bool is_dir);
+void ramfs_link(ramfs_node_t *dir, ramfs_node_t *node);
+void ramfs_unlink(ramfs_node_t *node);
+// A copy on the heap.
+const char *ramfs_new_name(const char *name, size_t len);
+bool ramfs_is_within(const ramfs_node_t *node, const ramfs_node_t *dir);
 // The node at `path`, or NULL. Relative paths start at the current directory.
 ramfs_node_t *ramfs_find(const char *path);
 // The file at `path`, made if missing. Raises OSError if that cannot be.

@@ -8,7 +8,7 @@ import { FORGET, REMEMBER } from './resident.mjs';
 import { MOUNT } from './tests.mjs';
 
 const { bundle, engine, heapBytes, isResident, isCollecting } = workerData;
-const load = (name) => import(pathToFileURL(join(bundle, `${name}.mjs`)).href);
+const load = (name) => import(pathToFileURL(join(bundle, `${name}.js`)).href);
 const { Interpreter } = await load('interpreter');
 const { createWorkerHost } = await load('host');
 

@@ -7,7 +7,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { PROBES } from './probes.mjs';
 
 const { bundle, engine, part } = workerData;
-const load = (name) => import(pathToFileURL(join(bundle, `${name}.mjs`)).href);
+const load = (name) => import(pathToFileURL(join(bundle, `${name}.js`)).href);
 const { Interpreter } = await load('interpreter');
 const { createWorkerHost } = await load('host');
 const module = new WebAssembly.Module(readFileSync(engine));

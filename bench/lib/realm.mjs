@@ -1,0 +1,6 @@
+// What a worker has of ours: the entry of the bundle that is measured.
+
+export { createWorkerHost } from '../../src/interpreter/host';
+export { Interpreter } from '../../src/interpreter/interpreter';
+export { DEFAULT_HEAP_BYTES, DEFAULT_RUN_LIMITS } from '../../src/protocol/limits';
+export { watchStop } from '../../src/signal/stop-watcher';

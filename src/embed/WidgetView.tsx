@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { CodeEditor } from '../editor/CodeEditor';
+import { completeWhenIdle } from '../editor/complete-when-idle';
+import type { EditorCommand, EditorHandle } from '../editor/editor-types';
+import { OutputView } from '../output/OutputView';
+import { RunStatus } from '../output/RunStatus';
+import { toMark } from '../output/run-mark';
+import { toButtonState } from '../output/run-state';
+import { LiveRegion } from '../ui/LiveRegion';
+import { Mark } from '../ui/Mark';
+import { RunButton } from '../ui/RunButton';
+import { reportHeight } from './height';
+import './widget.css';
+import { CELL, type Widget, type WidgetState } from './widget-store';
+
+const selectRun = (state: WidgetState) => state.run;
+const selectIsEdited = (state: WidgetState) => state.isEdited;
+const selectAnnouncement = (state: WidgetState) => state.announcement;
+
+export function WidgetView({ widget }: { readonly widget: Widget }) {
+  const { store, log, session } = widget;
+  const run = useStore(store, selectRun);
+  const isEdited = useStore(store, selectIsEdited);
+  const announcement = useStore(store, selectAnnouncement);
+  const { changeCode, runCode, stop, code } = store.getInitialState();
+  const box = useRef<HTMLElement>(null);
+  const runBox = useRef<HTMLDivElement>(null);
+  const editor = useRef<EditorHandle>(null);
+
+  useEffect(() => {
+    if (box.current && window.parent !== window) return reportHeight(box.current, window.parent);
+  }, []);
+
+  const complete = useCallback((prefix: string) => completeWhenIdle(session, prefix), [session]);
+  const mark = useMemo(() => (isEdited ? null : toMark(run, CELL)), [run, isEdited]);
+  const handleCommand = (command: EditorCommand) => {
+    if (command === 'leave') runBox.current?.querySelector('button')?.focus();
+    else void runCode();
+  };
+  const linkTo = (file: string) =>
+    file === CELL ? (line: number) => editor.current?.goToLine(line) : null;
+
+  return (
+    <main className="widget" ref={box}>
+      <CodeEditor
+        ref={editor}
+        id="widget"
+        label="Code. Press Escape, then Tab, to leave the editor."
+        initialText={code}
+        mark={mark}
+        complete={complete}
+        onChange={changeCode}
+        onCommand={handleCommand}
+      />
+      <div className="widget-bar" ref={runBox}>
+        <RunButton
+          state={toButtonState(run)}
+          subject="the code"
+          keys="Ctrl+Enter or ⌘+Enter"
+          onRun={() => void runCode()}
+          onStop={stop}
+        />
+        <div className="widget-status">
+          <RunStatus state={run} file={CELL} />
+        </div>
+        <span className="widget-brand" title="Cloche: Python under glass">
+          <Mark size={20} />
+          <span className="visually-hidden">Cloche</span>
+        </span>
+      </div>
+      <OutputView log={log} state={run} file={CELL} linkTo={linkTo} />
+      <LiveRegion message={announcement} />
+    </main>
+  );
+}

@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const CLOCHE = fileURLToPath(new URL('../../bin/cloche.mjs', import.meta.url));
+/** Each test starts a process; a busy machine takes its time. */
+const PATIENCE_MS = 60_000;
+
+let directory = '';
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'cloche-cli-'));
+});
+
+afterAll(() => rmSync(directory, { recursive: true }));
+
+interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `cloche run` on a file of this text. */
+function cloche(text: string, options: readonly string[] = [], stdin = ''): Promise<Finished> {
+  const file = join(directory, 'program.py');
+  writeFileSync(file, text);
+  return start(['run', file, ...options], stdin);
+}
+
+function start(argv: readonly string[], stdin = ''): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [CLOCHE, ...argv]);
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (bytes) => (stdout += bytes));
+    child.stderr.on('data', (bytes) => (stderr += bytes));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+    child.stdin.end(stdin);
+  });
+}
+
+describe('cloche run', { timeout: PATIENCE_MS }, () => {
+  it('passes stdin on and output back', async () => {
+    const program =
+      'name = input("Name? ")\nimport sys\nprint("Hello", name)\nprint(sys.stdin.read(), file=sys.stderr)';
+    const { code, stdout, stderr } = await cloche(program, [], 'Ada\nthe rest');
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: 'Name? Hello Ada\n',
+      stderr: 'the rest\n',
+    });
+  });
+
+  it('prints the traceback of an exception to stderr', async () => {
+    const { code, stderr } = await cloche('def f():\n    return 1 / 0\nf()');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /program\.py", line 3, in <module>[\s\S]*line 2, in f\nZeroDivisionError/,
+    );
+  });
+
+  it.each([
+    ['import sys\nsys.exit()', 0],
+    ['import sys\nsys.exit(7)', 7],
+    ['import sys\nsys.exit("no more")', 1],
+  ])('ends as %j says', async (program, status) => {
+    expect((await cloche(program)).code).toBe(status);
+  });
+
+  it('says which limit was met', async () => {
+    const { code, stderr } = await cloche('while True: pass', ['--time-ms', '300']);
+    expect(code).toBe(3);
+    expect(stderr).toContain('the limit of time (300 ms) was met');
+  });
+
+  it('ends a native loop too', async () => {
+    const { code, stderr } = await cloche('x = 10 ** 10 ** 8', ['--time-ms', '300']);
+    expect(code).toBe(3);
+    expect(stderr).toContain('its variables are lost');
+  });
+
+  it('runs cells in one session, past one that raises', async () => {
+    const cells = 'a = 1\nprint("one")\n# %%\n\n1 / 0\n# %% [markdown]\n# text\n# %%\na + 1\n';
+    const { code, stdout } = await cloche(cells, ['--cells', '--json']);
+    const report = JSON.parse(stdout);
+    expect(code).toBe(1);
+    expect(report.cells).toMatchObject([
+      { kind: 'completed', stdout: 'one\n', stderr: '', repr: null, exception: null },
+      {
+        kind: 'raised',
+        exception: {
+          type: 'ZeroDivisionError',
+          frames: [{ file: 'Cell 2', line: 2, block: '<module>' }],
+        },
+      },
+      { kind: 'completed', repr: '2' },
+    ]);
+    expect(Object.keys(report.cells[0].figures)).toEqual(['timeMs', 'steps', 'peakHeapBytes']);
+  });
+
+  it('ends at the first that does not complete, if told to', async () => {
+    const { stdout } = await cloche('1 / 0\n# %%\nprint("no")', [
+      '--cells',
+      '--json',
+      '--stop-on-error',
+    ]);
+    expect(JSON.parse(stdout).cells).toHaveLength(1);
+  });
+
+  it('passes on as much output as there is', async () => {
+    const { stdout } = await cloche('for i in range(200_000): print(i)');
+    expect(stdout.split('\n')).toHaveLength(200_001);
+    expect(stdout.endsWith('199999\n')).toBe(true);
+  });
+
+  it('keeps the heap to what it is told', async () => {
+    const { code, stderr } = await cloche('x = bytearray(2_000_000)', ['--heap-bytes', '1000000']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('MemoryError');
+  });
+
+  it('says that there is no such file', async () => {
+    const { code, stderr } = await start(['run', join(directory, 'none.py')]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('there is no such file');
+  });
+
+  it('stops on Ctrl+C', async () => {
+    const file = join(directory, 'loop.py');
+    writeFileSync(file, 'print("started")\nwhile True: pass');
+    const child = spawn(process.execPath, [CLOCHE, 'run', file]);
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(code).toBe(130);
+  });
+});

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { DEFAULT_RUN_LIMITS } from '../protocol/limits';
+import type { Outcome } from '../protocol/outcome';
+import type { OutputPiece } from '../protocol/output';
+import { splitCells } from '../protocol/percent-cells';
+import { EngineLoadError } from '../session/errors';
+import type { Session } from '../session/session';
+import { parseArguments, type RunArguments, USAGE, UsageError } from './arguments';
+import { type CellReport, toCellReport } from './cell-report';
+import { EXIT, isSystemExit, toExitCode } from './exit-code';
+import { createNodeSession } from './node-session';
+
+/** Places that the launcher knows. */
+export interface CliPlaces {
+  readonly enginePath: string | URL;
+  readonly workerUrl: URL;
+}
+
+interface Cell {
+  readonly name: string;
+  readonly code: string;
+}
+
+/**
+ * The command line.
+ *
+ * @param argv arguments after `cloche`
+ * @returns the exit code
+ */
+export async function main(argv: readonly string[], places: CliPlaces): Promise<number> {
+  try {
+    const run = parseArguments(argv);
+    if (!run) {
+      process.stdout.write(USAGE);
+      return EXIT.ok;
+    }
+    return await runFile(run, places);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`cloche: ${error.message}\n\n${USAGE}`);
+      return EXIT.usage;
+    }
+    if (error instanceof EngineLoadError) {
+      process.stderr.write(`cloche: ${error.message}\n`);
+      return EXIT.crashed;
+    }
+    throw error;
+  }
+}
+
+async function runFile(run: RunArguments, places: CliPlaces): Promise<number> {
+  const cells = readCells(run);
+  const session = createNodeSession({
+    ...places,
+    ...(run.heapBytes === null ? {} : { heapBytes: run.heapBytes }),
+  });
+  const stop = () => session.stop();
+  process.on('SIGINT', stop);
+  try {
+    return await runCells(run, cells, session);
+  } finally {
+    process.off('SIGINT', stop);
+    session.dispose();
+  }
+}
+
+async function runCells(run: RunArguments, cells: readonly Cell[], session: Session) {
+  const reports: CellReport[] = [];
+  let exitCode: number = EXIT.ok;
+  for (const cell of cells) {
+    const output: OutputPiece[] = [];
+    const outcome = await session.run({
+      cell: cell.name,
+      code: cell.code,
+      // All output is wanted here, up to where the run is ended for it.
+      limits: {
+        timeMs: run.timeMs ?? Number.POSITIVE_INFINITY,
+        outputHeadBytes: DEFAULT_RUN_LIMITS.outputStopBytes,
+      },
+      onOutput: (pieces) => (run.json ? output.push(...pieces) : print(pieces)),
+    });
+    if (run.json) reports.push(toCellReport(outcome, output));
+    else process.stderr.write(toRemark(outcome));
+    if (exitCode === EXIT.ok) exitCode = toExitCode(outcome);
+    const mayGoOn = outcome.kind === 'completed' || !run.stopOnError;
+    if (!mayGoOn || outcome.kind === 'stopped') break;
+  }
+  if (run.json) process.stdout.write(`${JSON.stringify({ cells: reports })}\n`);
+  return exitCode;
+}
+
+function readCells({ file, cells }: RunArguments): readonly Cell[] {
+  const text = readText(file);
+  if (!cells) return [{ name: file === '-' ? '<stdin>' : file, code: text }];
+  return splitCells(text)
+    .filter(({ kind }) => kind === 'code')
+    .map(({ source }, index) => ({ name: `Cell ${index + 1}`, code: source }));
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code;
+    const known: Record<string, string> = {
+      ENOENT: 'there is no such file',
+      EISDIR: 'it is a directory',
+      EACCES: 'it may not be read',
+    };
+    throw new UsageError(`cannot run ${file}: ${known[reason ?? ''] ?? reason}`);
+  }
+}
+
+function print(pieces: readonly OutputPiece[]): void {
+  for (const piece of pieces) {
+    if (piece.stream === 'gap') {
+      process.stderr.write(`cloche: ${piece.bytes} bytes of output are left out here\n`);
+    } else {
+      process[piece.stream].write(piece.text);
+    }
+  }
+}
+
+/** What is said about an outcome beside the program's own output. */
+function toRemark(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'completed':
+      return '';
+    case 'raised':
+      return isSystemExit(outcome.exception)
+        ? toExitRemark(outcome.exception.message)
+        : outcome.exception.traceback;
+    case 'limited': {
+      const { name, value } = outcome.limit;
+      const unit = { time: 'ms', steps: 'steps', output: 'bytes' }[name];
+      return `${outcome.exception?.traceback ?? ''}cloche: ended: the limit of ${name} (${value} ${unit}) was met${lost(outcome.session)}\n`;
+    }
+    case 'stopped':
+      return `cloche: stopped${lost(outcome.session)}\n`;
+    case 'crashed':
+      return `cloche: ${outcome.message} The variables are lost.\n`;
+  }
+}
+
+function lost(session: 'kept' | 'lost'): string {
+  return session === 'lost' ? '; Python had to be restarted, its variables are lost' : '';
+}
+
+function toExitRemark(message: string): string {
+  return message === '' || message === 'None' || /^-?\d+$/.test(message) ? '' : `${message}\n`;
+}

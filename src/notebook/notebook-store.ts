@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { EngineLoadError, SessionDisposedError } from '../session/errors';
+import type { Session } from '../session/session';
+import { createCellActions } from './cell-actions';
+import type { NotebookState, NotebookStoreState } from './notebook-state';
+import { createOutputLogs, type OutputLogs } from './output-logs';
+import { createRunActions } from './run-actions';
+
+export type NotebookStore = StoreApi<NotebookStoreState>;
+export type SetState = StoreApi<NotebookStoreState>['setState'];
+
+export interface NotebookOptions {
+  readonly session: Session;
+  /** A clock that never goes back, in milliseconds. */
+  readonly nowMs?: () => number;
+}
+
+/** One notebook over one session. */
+export interface Notebook {
+  readonly store: NotebookStore;
+  readonly logs: OutputLogs;
+  readonly session: Session;
+  /** Ends listening to the session, which lives on. */
+  dispose(): void;
+}
+
+const EMPTY: Omit<NotebookState, 'engine'> = {
+  cells: {},
+  order: [],
+  nextNumber: 1,
+  runs: {},
+  editing: {},
+  engineError: null,
+  epoch: 0,
+  sessionNotice: null,
+  undoStack: [],
+  focusRequest: null,
+  announcement: { text: '', serial: 0 },
+};
+
+export function createNotebook({ session, nowMs }: NotebookOptions): Notebook {
+  const logs = createOutputLogs();
+  const store = createStore<NotebookStoreState>()((set, get) => ({
+    ...EMPTY,
+    engine: session.state,
+    ...createCellActions({ set, get, logs }),
+    ...createRunActions({ set, get, logs, session, nowMs: nowMs ?? (() => performance.now()) }),
+  }));
+
+  const watchStart = async () => {
+    try {
+      await session.ready();
+      store.setState({ engineError: null });
+    } catch (error) {
+      if (error instanceof EngineLoadError) store.setState({ engineError: error.message });
+      else if (!(error instanceof SessionDisposedError)) throw error;
+    }
+  };
+  const dispose = session.subscribe(() => store.setState({ engine: session.state }));
+  void watchStart();
+
+  return { store, logs, session, dispose };
+}

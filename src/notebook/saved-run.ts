@@ -1,0 +1,100 @@
+import type {
+  Frame,
+  LimitName,
+  Outcome,
+  PythonException,
+  RunFigures,
+  SessionFate,
+} from '../protocol/outcome';
+import type { OutputPiece } from '../protocol/output';
+import type { SavedRun } from './cell';
+
+/** Reads a run out of a saved document; null where anything is not as it should be. */
+export function parseSavedRun(value: unknown): SavedRun | null {
+  if (!isFields(value) || !isFields(value.state) || value.state.kind !== 'ended') return null;
+  const outcome = parseOutcome(value.state.outcome);
+  const pieces = parseList(value.pieces, parsePiece);
+  return outcome && pieces ? { state: { kind: 'ended', outcome }, pieces } : null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const LIMIT_NAMES: readonly LimitName[] = ['time', 'steps', 'output'];
+const FATES: readonly SessionFate[] = ['kept', 'lost'];
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseList<T>(value: unknown, parse: (entry: unknown) => T | null): readonly T[] | null {
+  if (!Array.isArray(value)) return null;
+  const list: T[] = [];
+  for (const entry of value) {
+    const parsed = parse(entry);
+    if (parsed === null) return null;
+    list.push(parsed);
+  }
+  return list;
+}
+
+function parsePiece(value: unknown): OutputPiece | null {
+  if (!isFields(value)) return null;
+  const { stream, text, bytes, lines } = value;
+  if (stream === 'gap') {
+    return typeof bytes === 'number' && typeof lines === 'number' ? { stream, bytes, lines } : null;
+  }
+  const isText = (stream === 'stdout' || stream === 'stderr') && typeof text === 'string';
+  return isText ? { stream, text } : null;
+}
+
+function parseFigures(value: unknown): RunFigures | null {
+  if (!isFields(value)) return null;
+  const { timeMs, steps, peakHeapBytes, outputBytes } = value;
+  const isWhole =
+    typeof timeMs === 'number' &&
+    typeof steps === 'number' &&
+    typeof peakHeapBytes === 'number' &&
+    typeof outputBytes === 'number';
+  return isWhole ? { timeMs, steps, peakHeapBytes, outputBytes } : null;
+}
+
+function parseFrame(value: unknown): Frame | null {
+  if (!isFields(value)) return null;
+  const { file, line, block } = value;
+  if (typeof file !== 'string' || typeof line !== 'number') return null;
+  return block === null || typeof block === 'string' ? { file, line, block } : null;
+}
+
+function parseException(value: unknown): PythonException | null {
+  if (!isFields(value)) return null;
+  const { type, message, traceback } = value;
+  const frames = parseList(value.frames, parseFrame);
+  if (typeof type !== 'string' || typeof message !== 'string') return null;
+  return typeof traceback === 'string' && frames ? { type, message, traceback, frames } : null;
+}
+
+function parseOutcome(value: unknown): Outcome | null {
+  const figures = isFields(value) ? parseFigures(value.figures) : null;
+  if (!isFields(value) || !figures) return null;
+  const { kind, repr, message } = value;
+  const exception = parseException(value.exception);
+  const session = FATES.find((fate) => fate === value.session);
+  switch (kind) {
+    case 'completed':
+      return repr === null || typeof repr === 'string' ? { kind, repr, figures } : null;
+    case 'raised':
+      return exception ? { kind, exception, figures } : null;
+    case 'stopped':
+      return session ? { kind, session, exception, figures } : null;
+    case 'limited': {
+      const limit = isFields(value.limit) ? value.limit : {};
+      const name = LIMIT_NAMES.find((known) => known === limit.name);
+      if (!session || !name || typeof limit.value !== 'number') return null;
+      return { kind, limit: { name, value: limit.value }, session, exception, figures };
+    }
+    case 'crashed':
+      return typeof message === 'string' ? { kind, message, session: 'lost', figures } : null;
+    default:
+      return null;
+  }
+}

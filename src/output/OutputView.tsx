@@ -1,0 +1,49 @@
+import './output.css';
+import { OutputStreamView } from './OutputStreamView';
+import { isExit, toWords } from './outcome-words';
+import type { OutputLog } from './output-log';
+import type { RunState } from './run-state';
+import { type FrameLink, Traceback } from './Traceback';
+import { showControls } from './terminal-line';
+
+interface OutputViewProps {
+  readonly log: OutputLog;
+  readonly state: RunState;
+  /** The cell's name, as tracebacks say it. */
+  readonly file: string;
+  readonly linkTo: FrameLink;
+}
+
+/** Everything a run leaves below its code: what it printed, its value, how it ended. */
+export function OutputView({ log, state, file, linkTo }: OutputViewProps) {
+  return (
+    <div className="output">
+      <OutputStreamView log={log} label={file} />
+      <Ending state={state} file={file} linkTo={linkTo} />
+    </div>
+  );
+}
+
+function Ending({ state, file, linkTo }: Omit<OutputViewProps, 'log'>) {
+  if (state.kind === 'unavailable') return <p className="output-note">{state.message}</p>;
+  if (state.kind !== 'ended') return null;
+  const { outcome } = state;
+  const { tone, detail } = toWords(outcome, file);
+  return (
+    <>
+      {outcome.kind === 'completed' && outcome.repr !== null && (
+        <div className="output-result">
+          <span className="output-label">Out</span>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable. */}
+          <figure className="output-value" tabIndex={0} aria-label={`Value of ${file}`}>
+            {showControls(outcome.repr)}
+          </figure>
+        </div>
+      )}
+      {outcome.kind === 'raised' && !isExit(outcome) && (
+        <Traceback exception={outcome.exception} linkTo={linkTo} />
+      )}
+      {detail !== null && <p className={`output-note output-note--${tone}`}>{detail}</p>}
+    </>
+  );
+}

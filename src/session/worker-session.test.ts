@@ -1,0 +1,245 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_FIGURES, type Outcome } from '../protocol/outcome';
+import type { OutputPiece } from '../protocol/output';
+import type { StopSignal } from '../signal/stop-signal';
+import { FakeTimers } from './testing/fake-timers';
+import { COMPLETED, FakeWorkers } from './testing/fake-worker';
+import { GRACE_MS } from './watchdog';
+import { WorkerSession } from './worker-session';
+
+class FakeSignal implements StopSignal {
+  raised = 0;
+  arm() {
+    return { kind: 'mailbox', url: 'blob:fake' } as const;
+  }
+  raise() {
+    this.raised++;
+  }
+  disarm() {
+    return undefined;
+  }
+}
+
+let workers: FakeWorkers;
+let timers: FakeTimers;
+let signal: FakeSignal;
+let session: WorkerSession;
+let loads: (() => Promise<object>)[];
+
+beforeEach(() => {
+  workers = new FakeWorkers();
+  timers = new FakeTimers();
+  signal = new FakeSignal();
+  loads = [];
+  session = new WorkerSession({
+    loadEngine: () => loads.shift()?.() ?? Promise.resolve({}),
+    startWorker: workers.start,
+    signal,
+    timers,
+  });
+});
+
+afterEach(async () => {
+  session.dispose();
+  await vi.waitFor(() => expect(workers.alive).toBe(0));
+  expect(timers.pendingCount).toBe(0);
+});
+
+const cell = (code: string) => ({ cell: 'Cell 1', code });
+
+/** Starts a run and waits until the worker has it. */
+async function begin(limits = {}) {
+  const output: OutputPiece[] = [];
+  const outcome = session.run({
+    ...cell('code'),
+    limits,
+    onOutput: (pieces) => output.push(...pieces),
+  });
+  await session.ready();
+  return { outcome, output, run: await workers.latest.nextRun() };
+}
+
+describe('a run', () => {
+  it('resolves with the outcome of the worker', async () => {
+    const { outcome, run } = await begin();
+    expect(session.state).toBe('running');
+    run.end();
+    expect(await outcome).toEqual(COMPLETED);
+    expect(session.state).toBe('ready');
+  });
+
+  it('hears all output before it resolves, though the two travel on different roads', async () => {
+    const { outcome, output, run } = await begin();
+    const { run: id } = run.request;
+    for (let i = 0; i < 50; i++) {
+      run.events.postMessage({
+        kind: 'output',
+        run: id,
+        pieces: [{ stream: 'stdout', text: `${i}` }],
+      });
+    }
+    run.end();
+    await outcome;
+    expect(output).toHaveLength(50);
+  });
+
+  it('waits for the one before it', async () => {
+    const { outcome, run } = await begin();
+    let hasStarted = false;
+    const second = session.run({ ...cell('b'), onStart: () => (hasStarted = true) });
+    run.end();
+    await outcome;
+    const next = await workers.latest.nextRun();
+    expect(hasStarted).toBe(true);
+    next.end();
+    expect((await second).kind).toBe('completed');
+  });
+
+  it('past its time limit and the grace time costs the worker, and says so', async () => {
+    const { outcome } = await begin({ timeMs: 500 });
+    timers.advance(500 + GRACE_MS);
+    expect(await outcome).toMatchObject({
+      kind: 'limited',
+      limit: { name: 'time', value: 500 },
+      session: 'lost',
+    });
+    expect(workers.started).toHaveLength(2);
+    expect(workers.started[0]?.isTerminated).toBe(true);
+  });
+
+  it('does not use up its time while it waits for a person', async () => {
+    const { outcome, run } = await begin({ timeMs: 500 });
+    const { run: id } = run.request;
+    timers.advance(400);
+    run.events.postMessage({ kind: 'waiting', run: id });
+    await new Promise((resolve) => setTimeout(resolve));
+    timers.advance(60_000);
+    run.events.postMessage({ kind: 'resumed', run: id });
+    await new Promise((resolve) => setTimeout(resolve));
+    run.end();
+    expect((await outcome).kind).toBe('completed');
+  });
+
+  it('on a worker that dies ends as crashed, and the next one gets a new worker', async () => {
+    const { outcome } = await begin();
+    workers.latest.fail('out of memory');
+    expect(await outcome).toMatchObject({
+      kind: 'crashed',
+      message: 'out of memory',
+      session: 'lost',
+    });
+    const { outcome: second, run } = await begin();
+    run.end();
+    expect((await second).kind).toBe('completed');
+  });
+
+  it('that crashes the engine costs the worker', async () => {
+    const { outcome, run } = await begin();
+    const crashed: Outcome = {
+      kind: 'crashed',
+      message: 'trap',
+      session: 'lost',
+      figures: NO_FIGURES,
+    };
+    run.end(crashed);
+    expect(await outcome).toEqual(crashed);
+    expect(workers.started).toHaveLength(2);
+  });
+});
+
+describe('stop', () => {
+  it('raises the signal and leaves the rest to the program', async () => {
+    const { outcome, run } = await begin();
+    session.stop();
+    expect(signal.raised).toBe(1);
+    run.end({ kind: 'stopped', session: 'kept', exception: null, figures: NO_FIGURES });
+    expect(await outcome).toMatchObject({ kind: 'stopped', session: 'kept' });
+    expect(workers.started).toHaveLength(1);
+  });
+
+  it('replaces a worker that does not answer within the grace time', async () => {
+    const { outcome } = await begin();
+    session.stop();
+    timers.advance(GRACE_MS);
+    expect(await outcome).toMatchObject({ kind: 'stopped', session: 'lost' });
+    await session.ready();
+    expect(workers.alive).toBe(1);
+  });
+
+  it('twice is stop once', async () => {
+    const { outcome } = await begin();
+    session.stop();
+    timers.advance(GRACE_MS / 2);
+    session.stop();
+    timers.advance(GRACE_MS / 2);
+    expect((await outcome).kind).toBe('stopped');
+  });
+
+  it('cancels the runs that wait', async () => {
+    const { outcome, run } = await begin();
+    const waiting = session.run(cell('later'));
+    session.stop();
+    expect(await waiting).toMatchObject({ kind: 'stopped', session: 'kept' });
+    run.end();
+    await outcome;
+  });
+
+  it('does nothing when nothing runs', async () => {
+    await session.ready();
+    session.stop();
+    expect(signal.raised).toBe(0);
+  });
+
+  it('ends a run at once that has no engine to run on yet', async () => {
+    const slow = new WorkerSession({
+      loadEngine: () => new Promise(() => undefined),
+      startWorker: workers.start,
+      timers,
+    });
+    const outcome = slow.run(cell('code'));
+    slow.stop();
+    expect(await outcome).toMatchObject({ kind: 'stopped', session: 'kept' });
+    slow.dispose();
+  });
+});
+
+describe('reset', () => {
+  it('gives a fresh worker', async () => {
+    await session.ready();
+    await session.reset();
+    expect(workers.started).toHaveLength(2);
+    expect(workers.alive).toBe(1);
+  });
+
+  it('ends the run under way', async () => {
+    const { outcome } = await begin();
+    await session.reset();
+    expect(await outcome).toMatchObject({ kind: 'stopped', session: 'lost' });
+  });
+});
+
+describe('a session without an engine', () => {
+  it('rejects with what happened, and tries again', async () => {
+    await session.ready();
+    workers.startFailure = 'Python was refused the memory it needs to start.';
+    await expect(session.reset()).rejects.toThrow('refused the memory');
+    expect(session.state).toBe('failed');
+    await expect(session.run(cell('code'))).rejects.toMatchObject({ name: 'EngineLoadError' });
+    workers.startFailure = null;
+    await session.reset();
+    expect(session.state).toBe('ready');
+  });
+});
+
+describe('dispose', () => {
+  it('ends the run under way and takes no more', async () => {
+    const { outcome } = await begin();
+    session.dispose();
+    expect((await outcome).kind).toBe('stopped');
+    expect(() => session.run(cell('code'))).toThrow('disposed');
+  });
+});
+
+it('asks for completions', async () => {
+  expect(await session.complete('ma')).toEqual(['ma!']);
+});

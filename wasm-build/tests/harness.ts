@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createWorkerHost, type InterpreterHost } from '../../src/interpreter/host';
+import { Interpreter } from '../../src/interpreter/interpreter';
+import { DEFAULT_RUN_LIMITS, type RunLimits } from '../../src/protocol/limits';
+import type { Outcome } from '../../src/protocol/outcome';
+
+export const MODULE_PATH = fileURLToPath(
+  new URL('../../public/engine/micropython.wasm', import.meta.url),
+);
+
+let compiled: WebAssembly.Module | undefined;
+
+/** The built module, compiled once for all tests of a file. */
+export function engineModule(): WebAssembly.Module {
+  compiled ??= new WebAssembly.Module(readFileSync(MODULE_PATH));
+  return compiled;
+}
+
+const MIB = 1024 * 1024;
+
+/** Limits that end a test's run before the test itself is ended. */
+const TEST_LIMITS: RunLimits = { ...DEFAULT_RUN_LIMITS, timeMs: 20_000 };
+
+export interface CellResult {
+  readonly outcome: Outcome;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A Python to try cells on. */
+export class TestPython {
+  private constructor(readonly interpreter: Interpreter) {}
+
+  static async start(
+    options: { heapBytes?: number; host?: Partial<InterpreterHost> } = {},
+  ): Promise<TestPython> {
+    const { heapBytes = 16 * MIB, host = {} } = options;
+    const interpreter = await Interpreter.create({
+      module: engineModule(),
+      heapBytes,
+      host: { ...createWorkerHost(), ...host },
+    });
+    return new TestPython(interpreter);
+  }
+
+  run(
+    code: string,
+    options: { limits?: Partial<RunLimits>; isStopRequested?: () => boolean; cell?: string } = {},
+  ): CellResult {
+    const { limits = {}, isStopRequested = () => false, cell = 'Cell 1' } = options;
+    const text = { stdout: '', stderr: '' };
+    const outcome = this.interpreter.run({
+      cell,
+      code,
+      limits: { ...TEST_LIMITS, ...limits },
+      isStopRequested,
+      onOutput: (pieces) => {
+        for (const piece of pieces) {
+          if (piece.stream !== 'gap') text[piece.stream] += piece.text;
+        }
+      },
+    });
+    return { outcome, ...text };
+  }
+
+  /** Runs code that must complete; returns what it printed. */
+  print(code: string): string {
+    const { outcome, stdout } = this.run(code);
+    if (outcome.kind !== 'completed') throw new Error(JSON.stringify(outcome));
+    return stdout;
+  }
+
+  /** Runs code that must raise; returns "Type: message". */
+  raise(code: string): string {
+    const { outcome } = this.run(code);
+    if (outcome.kind !== 'raised') throw new Error(JSON.stringify(outcome));
+    return `${outcome.exception.type}: ${outcome.exception.message}`;
+  }
+}

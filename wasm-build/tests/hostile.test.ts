@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { TestPython } from './harness';
+
+let python: TestPython;
+
+beforeEach(async () => {
+  python = await TestPython.start({ heapBytes: 4 * 1024 * 1024 });
+  python.print('kept = "here"');
+});
+
+describe('after a program that', () => {
+  it.each([
+    ['leaves', 'import sys\nsys.exit()', 'SystemExit'],
+    ['leaves with a number', 'import sys\nsys.exit(3)', 'SystemExit'],
+    ['raises BaseException', 'raise BaseException("deep")', 'BaseException'],
+    ['raises GeneratorExit', 'raise GeneratorExit', 'GeneratorExit'],
+    ['raises a class of its own', 'class Odd(BaseException): pass\nraise Odd', 'Odd'],
+    [
+      'raises an exception whose str raises',
+      'class E(Exception):\n    def __str__(self): raise E()\nraise E',
+      'E',
+    ],
+    ['recurses for ever', 'def f(): f()\nf()', 'RuntimeError'],
+    [
+      'recurses in repr',
+      'l = []\nl.append(l)\nd = [l]\nfor _ in range(5000): d = [d]\nprint(d)',
+      'RuntimeError',
+    ],
+    ['hoards', 'l = []\nwhile True: l.append(bytearray(1000))', 'MemoryError'],
+    [
+      'resumes a generator within itself',
+      'def g():\n    yield next(h)\nh = g()\nnext(h)',
+      'ValueError',
+    ],
+    [
+      'divides by zero in a finally',
+      'try:\n    raise KeyError(1)\nfinally:\n    1 / 0',
+      'ZeroDivisionError',
+    ],
+  ])('%s, the next cell runs and the variables are there', (_, code, type) => {
+    expect(python.run(code).outcome).toMatchObject({ kind: 'raised', exception: { type } });
+    for (const name of ['l', 'd', 'h']) python.run(`${name} = None`);
+    expect(python.print('print(kept)')).toBe('here\n');
+  });
+
+  it.each([
+    [
+      'deletes builtins',
+      'import builtins\nfor name in ("print", "len", "Exception"):\n    try:\n        delattr(builtins, name)\n    except Exception:\n        pass',
+    ],
+    ['overwrites builtins', 'import builtins\nbuiltins.len = None\nprint = None\ndel print'],
+    ['deletes __builtins__', 'try:\n    del __builtins__\nexcept NameError:\n    pass'],
+    ['empties globals()', 'def f(g, k):\n    g.clear()\n    g["kept"] = k\nf(globals(), kept)'],
+    ['overwrites the name of its module', '__name__ = None'],
+    ['closes the standard streams', 'import sys\nsys.stdout.close()\nsys.stdin.close()'],
+    ['deletes modules', 'import sys\nsys.modules.clear()'],
+    ['empties the module path', 'import sys\nsys.path.clear()'],
+    ['sets the traceback limit', 'import sys\nsys.tracebacklimit = 0'],
+    ['writes no UTF-8', 'import sys\nsys.stdout.write("ok")'],
+    ['turns the collector off', 'import gc\ngc.disable()\ngc.threshold(1)\ngc.threshold(-1)'],
+    ['locks the heap', 'import micropython\nmicropython.heap_lock()\nmicropython.heap_lock()'],
+    ['changes optimisation', 'import micropython\nmicropython.opt_level(3)'],
+    ['unmounts the files', 'import vfs\nvfs.umount("/")'],
+    ['disables interrupts', 'import micropython\nmicropython.kbd_intr(-1)'],
+  ])('%s, the next cell runs and the variables are there', (_, code) => {
+    python.run(code);
+    expect(python.print('import sys\nprint(kept)')).toBe('here\n');
+  });
+
+  it('keeps a lock on the interrupt, Stop still ends the next run', () => {
+    python.run('import micropython\nmicropython.kbd_intr(-1)');
+    expect(python.run('while True: pass', { isStopRequested: () => true }).outcome.kind).toBe(
+      'stopped',
+    );
+  });
+});
