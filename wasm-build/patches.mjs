@@ -3,7 +3,188 @@
 
 const CHECK = 'mp_cstack_check_deep();';
 
+/** C: compares, and raises if that moved the table, which then may be gone. */
+const equalInPlace = (
+  kind,
+) => `static bool ${kind}_equal(const mp_${kind}_t *${kind}, mp_obj_t a, mp_obj_t b) {
+    const void *table = ${kind}->table;
+    size_t alloc = ${kind}->alloc;
+    bool is_equal = mp_obj_equal(a, b);
+    if (${kind}->table != table || ${kind}->alloc != alloc) {
+        mp_raise_msg(&mp_type_RuntimeError, MP_ERROR_TEXT("container changed while it was searched"));
+    }
+    return is_equal;
+}
+`;
+
 export const PATCHES = [
+  {
+    file: 'py/binary.c',
+    reason: 'The codes O, S and P of struct and array turn bytes into pointers and back.',
+    find: "                case 'P':\n                case 'O':\n                case 'S':\n                    size = sizeof(void *);\n                    break;\n",
+    replace: '',
+  },
+  {
+    file: 'py/binary.c',
+    reason: 'The same, in native alignment.',
+    find: "                case 'P':\n                case 'O':\n                case 'S':\n                    align = alignof(void *);\n                    size = sizeof(void *);\n                    break;\n",
+    replace: '',
+  },
+  {
+    file: 'py/modstruct.c',
+    reason: 'A repeat count may be a big integer, of which this took the address.',
+    find: '    mp_uint_t val = (mp_uint_t)MP_OBJ_SMALL_INT_VALUE(mp_parse_num_integer(*p, len, 10, NULL));\n',
+    replace:
+      '    mp_uint_t val = mp_obj_get_int(mp_parse_num_integer(*p, len, 10, NULL));\n' +
+      '    if (val > 0x1000000) {\n' +
+      '        mp_raise_ValueError(MP_ERROR_TEXT("struct too large"));\n' +
+      '    }\n',
+  },
+  {
+    file: 'py/modstruct.c',
+    reason: 'The same: sizes of many parts must not add up past 32 bits.',
+    find: '    for (size = 0; *fmt; fmt++) {\n',
+    replace:
+      '    for (size = 0; *fmt; fmt++) {\n' +
+      '        if (size > 0x10000000) {\n' +
+      '            mp_raise_ValueError(MP_ERROR_TEXT("struct too large"));\n' +
+      '        }\n',
+  },
+  {
+    file: 'py/modstruct.c',
+    reason: 'An offset far past the buffer must not wrap around it.',
+    find: '    if (p + total_sz > end_p) {\n',
+    replace: '    if ((size_t)offset > bufinfo.len || total_sz > bufinfo.len - offset) {\n',
+  },
+  {
+    file: 'py/modstruct.c',
+    reason: 'The same, for packing.',
+    find: '    if (p + sz > end_p) {\n',
+    replace: '    if ((size_t)offset > bufinfo.len || (size_t)sz > bufinfo.len - offset) {\n',
+  },
+  {
+    file: 'py/modstruct.c',
+    reason: 'The same: what is not used any more.',
+    find: '    byte *end_p = &p[bufinfo.len];\n    p += offset;\n',
+    replace: '    p += offset;\n',
+  },
+  {
+    file: 'py/modstruct.c',
+    reason: 'The same.',
+    find: '    byte *end_p = &p[bufinfo.len];\n    mp_int_t offset = 0;\n',
+    replace: '    mp_int_t offset = 0;\n',
+  },
+  {
+    file: 'py/misc.h',
+    reason:
+      'Counts from a program, times a size, must not wrap around 32 bits: a product that does is more than any heap has.',
+    find: '#define m_new(type, num) ((type *)(m_malloc(sizeof(type) * (num))))\n',
+    replace:
+      'static inline size_t m_size(size_t header, size_t size, size_t num) {\n' +
+      '    size_t bytes;\n' +
+      '    bool is_over = __builtin_mul_overflow(size, num, &bytes) || __builtin_add_overflow(bytes, header, &bytes);\n' +
+      '    return is_over ? (size_t)-1 : bytes;\n' +
+      '}\n' +
+      '#define m_new(type, num) ((type *)(m_malloc(m_size(0, sizeof(type), (num)))))\n',
+  },
+  ...['_maybe', '0'].map((kind) => ({
+    file: 'py/misc.h',
+    reason: 'The same.',
+    find: `#define m_new${kind}(type, num) ((type *)(m_malloc${kind}(sizeof(type) * (num))))\n`,
+    replace: `#define m_new${kind}(type, num) ((type *)(m_malloc${kind}(m_size(0, sizeof(type), (num)))))\n`,
+  })),
+  ...['', '0', '_maybe'].map((kind) => ({
+    file: 'py/misc.h',
+    reason: 'The same.',
+    find: `m_malloc${kind}(offsetof(obj_type, var_field) + sizeof(var_type) * (var_num)))\n`,
+    replace: `m_malloc${kind}(m_size(offsetof(obj_type, var_field), sizeof(var_type), (var_num))))\n`,
+  })),
+  {
+    file: 'py/misc.h',
+    reason: 'The same.',
+    find: '((type *)(m_realloc((ptr), sizeof(type) * (new_num))))\n',
+    replace: '((type *)(m_realloc((ptr), m_size(0, sizeof(type), (new_num)))))\n',
+  },
+  {
+    file: 'py/misc.h',
+    reason: 'The same.',
+    find: '((type *)(m_realloc_maybe((ptr), sizeof(type) * (new_num), (allow_move))))\n',
+    replace:
+      '((type *)(m_realloc_maybe((ptr), m_size(0, sizeof(type), (new_num)), (allow_move))))\n',
+  },
+  {
+    file: 'py/gc.c',
+    reason: 'The same: rounded up to blocks, such a size would be none.',
+    find: '    if (n_bytes == 0) {\n        gc_free(ptr_in);\n        return NULL;\n    }\n',
+    replace:
+      '    if (n_bytes == 0) {\n        gc_free(ptr_in);\n        return NULL;\n    }\n' +
+      '    if (n_bytes > MP_SSIZE_MAX) {\n        return NULL;\n    }\n',
+  },
+  {
+    file: 'py/obj.h',
+    reason: 'The same, for the length of a repeated sequence.',
+    find: 'void mp_seq_multiply(const void *items, size_t item_sz, size_t len, size_t times, void *dest);\n',
+    replace:
+      'void mp_seq_multiply(const void *items, size_t item_sz, size_t len, size_t times, void *dest);\n' +
+      '#define mp_seq_product(len, times) (m_size(0, (len), (times)))\n',
+  },
+  ...[
+    ['py/objlist.c', 'list_new(o->len * n)', 'list_new(mp_seq_product(o->len, n))'],
+    [
+      'py/objtuple.c',
+      'mp_obj_new_tuple(o->len * n, NULL)',
+      'mp_obj_new_tuple(mp_seq_product(o->len, n), NULL)',
+    ],
+    [
+      'py/objstr.c',
+      'vstr_init_len(&vstr, lhs_len * n)',
+      'vstr_init_len(&vstr, mp_seq_product(lhs_len, n))',
+    ],
+  ].map(([file, find, replace]) => ({ file, reason: 'The same.', find, replace })),
+  {
+    file: 'py/map.c',
+    reason: "An element's __eq__ may clear or grow the very table that is searched.",
+    find: 'static void mp_map_rehash(mp_map_t *map) {\n',
+    replace: `${['map', 'set'].map(equalInPlace).join('\n')}\nstatic void mp_map_rehash(mp_map_t *map) {\n`,
+  },
+  {
+    file: 'py/map.c',
+    reason: 'The same.',
+    find: '} else if (slot->key == index || (!compare_only_ptrs && mp_obj_equal(slot->key, index))) {\n',
+    replace:
+      '} else if (slot->key == index || (!compare_only_ptrs && map_equal(map, slot->key, index))) {\n',
+  },
+  {
+    file: 'py/map.c',
+    reason: 'The same, in a map that is an array.',
+    find: 'if (elem->key == index || (!compare_only_ptrs && mp_obj_equal(elem->key, index))) {\n',
+    replace:
+      'if (elem->key == index || (!compare_only_ptrs && map_equal(map, elem->key, index))) {\n',
+  },
+  {
+    file: 'py/map.c',
+    reason: 'The same, in sets.',
+    find: '} else if (mp_obj_equal(elem, index)) {\n',
+    replace: '} else if (set_equal(set, elem, index)) {\n',
+  },
+  {
+    file: 'py/qstr.c',
+    reason: 'Names have 16 bits in bytecode; one more would be another name in disguise.',
+    find: '    // make sure we have room in the pool for a new qstr\n',
+    replace:
+      '    if (MP_STATE_VM(last_pool)->total_prev_len + MP_STATE_VM(last_pool)->len >= 0xffff) {\n' +
+      '        mp_raise_msg(&mp_type_RuntimeError, MP_ERROR_TEXT("more than 65535 different names in this session"));\n' +
+      '    }\n',
+  },
+  {
+    file: 'py/emitcommon.c',
+    reason:
+      'Looking for an equal constant among all before makes a long list of numbers take minutes.',
+    find: '    for (size_t i = 0; i < emit->const_obj_list.len; ++i) {\n',
+    replace:
+      '    size_t len = emit->const_obj_list.len;\n' +
+      '    for (size_t i = len > 64 ? len - 64 : 0; i < len; ++i) {\n',
+  },
   {
     file: 'py/gc.c',
     reason: 'The heap grows at its end when a collection did not free enough (port/collect.c).',

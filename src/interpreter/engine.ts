@@ -18,6 +18,12 @@ export const READ = { unavailable: -1, interrupted: -2 } as const;
 /** How a cell ended, as the module's `run` and `compile` return it. */
 export const CELL_END = { completed: 0, raised: 1, aborted: 2 } as const;
 
+/** Answers of `exit_status` that are no exit status. */
+export const EXIT_STATUS = { none: -1, text: -2 } as const;
+
+/** A portion of steps that no call uses up: the largest the module can be granted. */
+export const LARGEST_PORTION = 0x7fff_ffff;
+
 export interface EngineImports {
   write(stream: number, pointer: number, length: number): void;
   poll(steps: number): number;
@@ -55,5 +61,7 @@ export interface EngineExports {
   heap_size(): number;
   heap_peak(): number;
   steps(): number;
+  /** After a run that raised SystemExit: {@link EXIT_STATUS} or 0 to 255. */
+  exit_status(): number;
   collect_always(on: number): void;
 }

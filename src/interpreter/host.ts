@@ -10,9 +10,10 @@ export interface InterpreterHost {
   sleep(ms: number): void;
   /**
    * Blocks for standard input and fills the start of `buffer`. Returns the
-   * number of bytes, 0 at the end of input. Left out where nobody answers.
+   * number of bytes, 0 at the end of input, or READ.interrupted once
+   * `isStopRequested` says so. Left out where nobody answers.
    */
-  read?(buffer: Uint8Array): number;
+  read?(buffer: Uint8Array, isStopRequested: () => boolean): number;
 }
 
 /** The clocks, randomness and sleep of a worker, in a browser or on Node. */

@@ -2,7 +2,15 @@ import type { RunLimits } from '../protocol/limits';
 import type { Outcome, PythonException, RunFigures } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
 import { parseTraceback } from '../protocol/traceback';
-import { CELL_END, type EngineExports, type EngineImports, READ, STREAM } from './engine';
+import {
+  CELL_END,
+  type EngineExports,
+  type EngineImports,
+  EXIT_STATUS,
+  LARGEST_PORTION,
+  READ,
+  STREAM,
+} from './engine';
 import { EngineStartError, EngineTrapError, FileError } from './errors';
 import type { InterpreterHost } from './host';
 import { OutputGate } from './output-gate';
@@ -36,6 +44,7 @@ interface Call {
   readonly meter: RunMeter | null;
   readonly gate: OutputGate | null;
   readonly onWaiting?: ((isWaiting: boolean) => void) | undefined;
+  readonly isStopRequested?: () => boolean;
   readonly repr: TextSink;
   readonly traceback: TextSink;
 }
@@ -90,6 +99,7 @@ export class Interpreter {
       meter,
       gate,
       onWaiting,
+      isStopRequested,
       repr: new TextSink(limits.outputHeadBytes),
       traceback: new TextSink(TEXT_BYTES),
     };
@@ -101,7 +111,7 @@ export class Interpreter {
       peakHeapBytes: this.#exports.heap_peak(),
       outputBytes: gate.bytes,
     };
-    return toOutcome(end, call, meter, figures);
+    return toOutcome(end, call, meter, figures, this.#exports.exit_status());
   }
 
   /**
@@ -214,7 +224,7 @@ export class Interpreter {
       poll: (steps) => {
         const call = this.#call;
         call?.gate?.flushIfDue();
-        return call?.meter?.poll(steps) ?? Number.MAX_SAFE_INTEGER;
+        return call?.meter?.poll(steps) ?? LARGEST_PORTION;
       },
       read: (pointer, capacity) => {
         const call = this.#call;
@@ -222,8 +232,12 @@ export class Interpreter {
         call?.gate?.flush();
         call?.onWaiting?.(true);
         const from = host.ticks();
-        const count = host.read(this.#bytes(pointer, capacity));
+        const count = host.read(
+          this.#bytes(pointer, capacity),
+          () => call?.isStopRequested?.() ?? false,
+        );
         call?.meter?.addWait(host.ticks() - from);
+        if (count === READ.interrupted) call?.meter?.noteStop();
         call?.onWaiting?.(false);
         return count;
       },
@@ -249,7 +263,13 @@ function idleCall(): Call {
   };
 }
 
-function toOutcome(end: number, call: Call, meter: RunMeter, figures: RunFigures): Outcome {
+function toOutcome(
+  end: number,
+  call: Call,
+  meter: RunMeter,
+  figures: RunFigures,
+  status: number,
+): Outcome {
   const exception = end === CELL_END.raised ? parseTraceback(call.traceback.text) : null;
   if (meter.limit) {
     return { kind: 'limited', limit: meter.limit, session: 'kept', exception, figures };
@@ -258,7 +278,10 @@ function toOutcome(end: number, call: Call, meter: RunMeter, figures: RunFigures
   if (meter.isStopped && isInterrupt) {
     return { kind: 'stopped', session: 'kept', exception, figures };
   }
-  if (exception) return { kind: 'raised', exception, figures };
+  if (exception) {
+    const exit = status === EXIT_STATUS.none ? null : status === EXIT_STATUS.text ? 'text' : status;
+    return { kind: 'raised', exception, exit, figures };
+  }
   return { kind: 'completed', repr: call.repr.text === '' ? null : call.repr.text, figures };
 }
 

@@ -56,6 +56,12 @@ export class RunMeter {
     return this.options.ticks() - this.#startedAt;
   }
 
+  /** A Stop reached the program while it waited: it has been raised already. */
+  noteStop(): void {
+    this.#isStopped = true;
+    this.#ending = { atMs: this.options.ticks(), atSteps: 0 };
+  }
+
   /** Takes time spent waiting for a person out of the running time. */
   addWait(ms: number): void {
     this.#waitedMs += ms;

@@ -67,6 +67,12 @@ describe('cloche run', { timeout: PATIENCE_MS }, () => {
     ['import sys\nsys.exit()', 0],
     ['import sys\nsys.exit(7)', 7],
     ['import sys\nsys.exit("no more")', 1],
+    ['import sys\nsys.exit("0")', 1],
+    ['import sys\nsys.exit(None)', 0],
+    ['import sys\nsys.exit(True)', 1],
+    ['import sys\nsys.exit(256 + 3)', 3],
+    ['class SystemExit(Exception): pass\nraise SystemExit("0")', 1],
+    ['\ufeffprint("after a byte order mark")', 0],
   ])('ends as %j says', async (program, status) => {
     expect((await cloche(program)).code).toBe(status);
   });
@@ -129,12 +135,30 @@ describe('cloche run', { timeout: PATIENCE_MS }, () => {
     expect(stderr).toContain('there is no such file');
   });
 
-  it('stops on Ctrl+C', async () => {
+  it('ends quietly when nobody reads its output any more', async () => {
+    const file = join(directory, 'flood.py');
+    writeFileSync(file, 'for i in range(1_000_000): print(i)');
+    const child = spawn(process.execPath, [CLOCHE, 'run', file]);
+    let stderr = '';
+    child.stderr.on('data', (bytes) => (stderr += bytes));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it.each([
+    ['in a loop', 'print("started")\nwhile True: pass'],
+    ['in input()', 'print("started")\ninput()'],
+    ['in a sleep', 'import time\nprint("started")\ntime.sleep(60)'],
+  ])('stops on Ctrl+C %s', async (_, program) => {
     const file = join(directory, 'loop.py');
-    writeFileSync(file, 'print("started")\nwhile True: pass');
+    writeFileSync(file, program);
     const child = spawn(process.execPath, [CLOCHE, 'run', file]);
     child.stdout.once('data', () => child.kill('SIGINT'));
-    const code = await new Promise((resolve) => child.on('close', resolve));
+    // 130 is what a shell makes of an end by this signal.
+    const code = await new Promise((resolve) => {
+      child.on('close', (status, signal) => resolve(signal === 'SIGINT' ? 130 : status));
+    });
     expect(code).toBe(130);
   });
 });

@@ -7,7 +7,7 @@ import { EngineLoadError } from '../session/errors';
 import type { Session } from '../session/session';
 import { parseArguments, type RunArguments, USAGE, UsageError } from './arguments';
 import { type CellReport, toCellReport } from './cell-report';
-import { EXIT, isSystemExit, toExitCode } from './exit-code';
+import { EXIT, toExitCode } from './exit-code';
 import { createNodeSession } from './node-session';
 
 /** Places that the launcher knows. */
@@ -56,6 +56,7 @@ async function runFile(run: RunArguments, places: CliPlaces): Promise<number> {
   });
   const stop = () => session.stop();
   process.on('SIGINT', stop);
+  process.stdout.on('error', handleClosedOutput);
   try {
     return await runCells(run, cells, session);
   } finally {
@@ -99,7 +100,7 @@ function readCells({ file, cells }: RunArguments): readonly Cell[] {
 
 function readText(file: string): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
     const known: Record<string, string> = {
@@ -121,15 +122,21 @@ function print(pieces: readonly OutputPiece[]): void {
   }
 }
 
+/** Whoever reads the output has left, or there is no room for it: nothing more can be said. */
+function handleClosedOutput(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+  process.stderr.write(`cloche: the output could not be written: ${error.message}\n`);
+  process.exit(EXIT.raised);
+}
+
 /** What is said about an outcome beside the program's own output. */
 function toRemark(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'completed':
       return '';
     case 'raised':
-      return isSystemExit(outcome.exception)
-        ? toExitRemark(outcome.exception.message)
-        : outcome.exception.traceback;
+      if (outcome.exit === null) return outcome.exception.traceback;
+      return outcome.exit === 'text' ? `${outcome.exception.message}\n` : '';
     case 'limited': {
       const { name, value } = outcome.limit;
       const unit = { time: 'ms', steps: 'steps', output: 'bytes' }[name];
@@ -144,8 +151,4 @@ function toRemark(outcome: Outcome): string {
 
 function lost(session: 'kept' | 'lost'): string {
   return session === 'lost' ? '; Python had to be restarted, its variables are lost' : '';
-}
-
-function toExitRemark(message: string): string {
-  return message === '' || message === 'None' || /^-?\d+$/.test(message) ? '' : `${message}\n`;
 }

@@ -99,14 +99,25 @@ export function createCellActions({ set, get, logs }: CellActionDeps): CellActio
         set({
           cells: { ...cells, [cell.id]: cell },
           order: insertAt(order, index, cell.id),
-          runs: run ? { ...runs, [cell.id]: run } : runs,
+          // A run that went on after the cell was deleted has written how it ended.
+          runs: run ? { [cell.id]: run, ...runs } : runs,
           undoStack: rest,
           focusRequest: { id: cell.id, target: 'cell', line: null },
         });
       } else {
         endRuns(order);
         const { cells: former, order: formerOrder, runs: formerRuns, nextNumber } = entry;
-        set({ cells: former, order: formerOrder, runs: formerRuns, nextNumber, undoStack: rest });
+        const runsNow = get().runs;
+        const ended = formerOrder.flatMap((id) =>
+          runsNow[id] ? [[id, runsNow[id]] as const] : [],
+        );
+        set({
+          cells: former,
+          order: formerOrder,
+          runs: { ...formerRuns, ...Object.fromEntries(ended) },
+          nextNumber,
+          undoStack: rest,
+        });
       }
     },
 

@@ -126,7 +126,7 @@ export function raisedAt(cell: string, line: number, type = 'NameError'): Outcom
   const message = "name 'x' isn't defined";
   const traceback = `Traceback (most recent call last):\n  File "${cell}", line ${line}, in <module>\n${type}: ${message}\n`;
   const frames = [{ file: cell, line, block: '<module>' }];
-  return { kind: 'raised', exception: { type, message, frames, traceback }, figures };
+  return { kind: 'raised', exception: { type, message, frames, traceback }, exit: null, figures };
 }
 
 export const STOPPED: Outcome = { kind: 'stopped', session: 'kept', exception: null, figures };

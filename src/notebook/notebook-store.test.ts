@@ -51,6 +51,29 @@ describe('cells', () => {
     expect(logText(notebook.logs.of(id).pieces)).toBe('hello');
   });
 
+  it('brings back a cell that was deleted while it ran as its run has ended', async () => {
+    open('while True: pass', 'b');
+    state().runCell(idAt(0));
+    await settled();
+    state().deleteCell(idAt(0));
+    await session.end(STOPPED);
+    state().undo();
+    expect(runOf(0)).toEqual({ kind: 'ended', outcome: STOPPED });
+  });
+
+  it('brings back a notebook that was replaced while a cell ran as that run has ended', async () => {
+    open('while True: pass');
+    state().runCell(idAt(0));
+    await settled();
+    state().openDocument(
+      { nextNumber: 2, cells: [{ kind: 'code', number: 1, text: 'b' }] },
+      'b.py',
+    );
+    await session.end(STOPPED);
+    state().undo();
+    expect(runOf(0)).toEqual({ kind: 'ended', outcome: STOPPED });
+  });
+
   it('undoes several deletions one by one', () => {
     open('a', 'b');
     state().deleteCell(idAt(0));

@@ -82,8 +82,11 @@ function parseOutcome(value: unknown): Outcome | null {
   switch (kind) {
     case 'completed':
       return repr === null || typeof repr === 'string' ? { kind, repr, figures } : null;
-    case 'raised':
-      return exception ? { kind, exception, figures } : null;
+    case 'raised': {
+      const isExit = value.exit === 'text' || typeof value.exit === 'number';
+      const exit = isExit ? (value.exit as number | 'text') : null;
+      return exception ? { kind, exception, exit, figures } : null;
+    }
     case 'stopped':
       return session ? { kind, session, exception, figures } : null;
     case 'limited': {

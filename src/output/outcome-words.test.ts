@@ -15,13 +15,23 @@ function exception(type: string, message = ''): PythonException {
 
 describe('an outcome in words', () => {
   it('names the line of the cell that was run, not of the one it called', () => {
-    const outcome: Outcome = { kind: 'raised', exception: exception('ValueError'), figures };
+    const outcome: Outcome = {
+      kind: 'raised',
+      exception: exception('ValueError'),
+      exit: null,
+      figures,
+    };
     expect(toWords(outcome, 'Cell 2').status).toBe('ValueError on line 3');
     expect(lineInFile(outcome.exception, 'Cell 7')).toBeNull();
   });
 
   it('says calmly that a program has ended itself', () => {
-    const outcome: Outcome = { kind: 'raised', exception: exception('SystemExit', '3'), figures };
+    const outcome: Outcome = {
+      kind: 'raised',
+      exception: exception('SystemExit', '3'),
+      exit: 3,
+      figures,
+    };
     const words = toWords(outcome, 'Cell 2');
     expect(words.tone).toBe('calm');
     expect(words.detail).toContain('sys.exit(3)');
@@ -66,6 +76,7 @@ describe('an outcome in words', () => {
     const outcome: Outcome = {
       kind: 'raised',
       exception: exception('NameError', "name 'x' isn't defined"),
+      exit: null,
       figures,
     };
     expect(toAnnouncement(outcome, 'Cell 2', { lines: 0, text: '' })).toBe(

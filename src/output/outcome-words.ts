@@ -19,7 +19,7 @@ export function lineInFile(exception: PythonException | null, file: string): num
 }
 
 export function isExit(outcome: Outcome): boolean {
-  return outcome.kind === 'raised' && outcome.exception.type === 'SystemExit';
+  return outcome.kind === 'raised' && outcome.exit !== null;
 }
 
 /** What became of a run of `file`, in plain words. */

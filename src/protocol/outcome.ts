@@ -59,6 +59,12 @@ export interface Completed {
 export interface Raised {
   readonly kind: 'raised';
   readonly exception: PythonException;
+  /**
+   * What a process would exit with if the exception is a SystemExit: 0 to 255,
+   * or `text` where its argument is printed and the status is 1. Null for any
+   * other exception, whatever its class is called.
+   */
+  readonly exit: number | 'text' | null;
   readonly figures: RunFigures;
 }
 

@@ -27,7 +27,7 @@ typedef enum {
 #undef DEF_RULE_NC
 } pn_kind_t;
 
-// No identifier can be spelt like this, so no program can see or make the name.
+// No identifier can be spelt like this, so no program meets the name by accident.
 #define ECHO_NAME MP_QSTR__lt_echo_gt_
 
 static mp_parse_node_struct_t *last_statement(mp_parse_node_t pn) {
@@ -50,32 +50,39 @@ static mp_parse_node_struct_t *last_statement(mp_parse_node_t pn) {
     return NULL;
 }
 
-// Turns a last statement that is an expression into an assignment to ECHO_NAME.
-static void echo_last_expression(mp_parse_tree_t *tree) {
+// Turns a last statement that is an expression into an assignment to ECHO_NAME. False when there
+// is none.
+static bool echo_last_expression(mp_parse_tree_t *tree) {
     mp_parse_node_struct_t *statement = last_statement(tree->root);
     if (statement != NULL && MP_PARSE_NODE_STRUCT_KIND(statement) == PN_expr_stmt
         && MP_PARSE_NODE_IS_NULL(statement->nodes[1])) {
         statement->nodes[1] = statement->nodes[0];
         statement->nodes[0] = MP_PARSE_NODE_ID | (ECHO_NAME << 4);
+        return true;
     }
+    return false;
 }
 
 // Returns the cell as a function without arguments. Raises SyntaxError.
-static mp_obj_t compile(const char *name, size_t name_len, const char *code, size_t code_len) {
+static mp_obj_t compile(const char *name, size_t name_len, const char *code, size_t code_len, bool *has_value) {
     qstr source_name = qstr_from_strn(name, name_len);
     mp_lexer_t *lex = mp_lexer_new_from_str_len(source_name, code, code_len, 0);
     mp_parse_tree_t tree = mp_parse(lex, MP_PARSE_FILE_INPUT);
-    echo_last_expression(&tree);
+    *has_value = echo_last_expression(&tree);
     return mp_compile(&tree, source_name, false);
 }
 
-// Prints the value of the last expression, unless there is none or it is None.
+// Prints the value of the last expression, unless it is None.
 static void echo(void) {
     mp_map_elem_t *elem = mp_map_lookup(&mp_globals_get()->map, MP_OBJ_NEW_QSTR(ECHO_NAME), MP_MAP_LOOKUP_REMOVE_IF_FOUND);
     if (elem != NULL && elem->value != mp_const_none) {
         mp_obj_print_helper(&repr_print, elem->value, PRINT_REPR);
     }
 }
+
+// What the process would exit with after SystemExit: 0 to 255, EXIT_TEXT where its argument is
+// to be printed, EXIT_NONE for any other exception.
+static int exit_status;
 
 // Puts right what an earlier run may have left: it can have ended anywhere.
 static void begin(void) {
@@ -86,8 +93,11 @@ static void begin(void) {
     MP_STATE_THREAD(mp_pending_exception) = MP_OBJ_NULL;
     MP_STATE_VM(vm_abort) = false;
     MP_STATE_MEM(gc_auto_collect_enabled) = 1;
+    MP_STATE_MEM(gc_alloc_threshold) = heap_collects_always ? 0 : (size_t)-1;
+    MP_STATE_VM(mp_optimise_value) = 0;
     mp_globals_set(&MP_STATE_VM(dict_main));
     mp_locals_set(&MP_STATE_VM(dict_main));
+    exit_status = EXIT_NONE;
     heap_forget_stack();
     heap_peak_reset();
     meter_start();
@@ -102,6 +112,21 @@ static void end(void) {
     MP_STATE_VM(vm_abort) = false;
 }
 
+int cell_exit_status(void) {
+    return exit_status;
+}
+
+static int status_of(mp_obj_t exc) {
+    if (!mp_obj_is_subclass_fast(MP_OBJ_FROM_PTR(mp_obj_get_type(exc)), MP_OBJ_FROM_PTR(&mp_type_SystemExit))) {
+        return EXIT_NONE;
+    }
+    mp_obj_t value = mp_obj_exception_get_value(exc);
+    if (value == mp_const_none) {
+        return 0;
+    }
+    return mp_obj_is_int(value) || mp_obj_is_bool(value) ? (mp_obj_get_int_truncated(value) & 0xff) : EXIT_TEXT;
+}
+
 // Prints a traceback. The exception's own __str__ may run, raise or never end.
 static cell_end_t report(mp_obj_t exc) {
     heap_open_reserve(true);
@@ -109,6 +134,7 @@ static cell_end_t report(mp_obj_t exc) {
     nlr_buf_t nlr;
     nlr_set_abort(&nlr);
     if (nlr_push(&nlr) == 0) {
+        exit_status = status_of(exc);
         mp_obj_print_exception(&traceback_print, exc);
         nlr_pop();
         return CELL_RAISED;
@@ -126,12 +152,15 @@ cell_end_t cell_run(const char *name, size_t name_len, const char *code, size_t 
     nlr_buf_t nlr;
     nlr_set_abort(&nlr);
     if (nlr_push(&nlr) == 0) {
-        mp_obj_t cell = compile(name, name_len, code, code_len);
+        bool has_value;
+        mp_obj_t cell = compile(name, name_len, code, code_len, &has_value);
         MP_STATE_PORT(request) = NULL;
         if (execute) {
             heap_open_reserve(false);
             mp_call_function_0(cell);
-            echo();
+            if (has_value) {
+                echo();
+            }
         }
         nlr_pop();
     } else {

@@ -34,6 +34,7 @@ static size_t cap_blocks;
 static size_t reserve_blocks;
 static bool is_reserve_open;
 static size_t peak;
+bool heap_collects_always;
 
 static size_t pool_blocks(void) {
     return (AREA.gc_pool_end - AREA.gc_pool_start) / BLOCK;

@@ -114,8 +114,13 @@ HOST_EXPORT(steps) double engine_steps(void) {
     return meter_steps();
 }
 
+HOST_EXPORT(exit_status) int engine_exit_status(void) {
+    return cell_exit_status();
+}
+
 // Debug switch: collect at every allocation, to find pointers the collector cannot see.
 HOST_EXPORT(collect_always) void engine_collect_always(bool on) {
+    heap_collects_always = on;
     MP_STATE_MEM(gc_alloc_threshold) = on ? 0 : (size_t)-1;
 }
 

@@ -10,6 +10,8 @@
 // Lays out a heap that begins with `initial` bytes and may grow to `cap` bytes.
 // False when the engine around refuses the memory.
 bool heap_init(size_t initial, size_t cap);
+// The debug switch; runs start with it as it stands.
+extern bool heap_collects_always;
 // Opens the part of the heap that is kept for compiling and for what the host asks.
 void heap_open_reserve(bool is_open);
 // Clears the C stack below its caller: what earlier runs left there would keep objects alive.

@@ -45,20 +45,16 @@ static mp_obj_t ramfs_chdir(mp_obj_t self, mp_obj_t path) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_2(ramfs_chdir_obj, ramfs_chdir);
 
-static void add_path(vstr_t *vstr, const ramfs_node_t *node) {
-    if (node->parent != NULL) {
-        add_path(vstr, node->parent);
-        vstr_add_char(vstr, '/');
-        vstr_add_str(vstr, node->name);
-    }
-}
-
 static mp_obj_t ramfs_getcwd(mp_obj_t self) {
     (void)self;
     vstr_t vstr;
     vstr_init(&vstr, 16);
-    if (CWD != NULL) {
-        add_path(&vstr, CWD);
+    for (const ramfs_node_t *node = CWD; node->parent != NULL; node = node->parent) {
+        vstr_ins_byte(&vstr, 0, '/');
+        size_t len = strlen(node->name);
+        for (size_t i = 0; i < len; ++i) {
+            vstr_ins_byte(&vstr, 1 + i, node->name[i]);
+        }
     }
     if (vstr.len == 0) {
         vstr_add_char(&vstr, '/');

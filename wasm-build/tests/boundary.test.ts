@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { IMPORT_NAMES } from '../../src/interpreter/engine';
 import { findStaleBuild } from '../lib/build-id.mjs';
-import { engineModule, TestPython } from './harness';
+import { engineModule, MODULE_PATH, TestPython } from './harness';
 
 describe('the module', () => {
   it('imports the functions of host.h and nothing else', () => {
@@ -19,6 +21,7 @@ describe('the module', () => {
         'collect_always',
         'compile',
         'complete',
+        'exit_status',
         'file_read',
         'file_write',
         'heap_peak',
@@ -32,6 +35,12 @@ describe('the module', () => {
         'steps',
       ].sort(),
     );
+  });
+
+  it('is at most 200 KB in brotli', () => {
+    const { length } = brotliCompressSync(readFileSync(MODULE_PATH));
+    process.stdout.write(`micropython.wasm: ${length} bytes in brotli\n`);
+    expect(length).toBeLessThanOrEqual(200_000);
   });
 
   it('is the one its BUILD-ID names, built from wasm-build as it stands', () => {
@@ -62,6 +71,15 @@ describe('what is left out of the sandbox', () => {
     // The header of a .mpy file of this version: 'M', 6, flags, small int bits.
     python.interpreter.writeFile('evil.mpy', new Uint8Array([0x4d, 6, 0, 31, 0, 0]));
     expect(python.raise('import evil')).toBe("ImportError: no module named 'evil'");
+  });
+
+  it.each(['O', 'S', 'P'])('turns no bytes into pointers with the code %s', async (code) => {
+    const python = await TestPython.start();
+    expect(python.raise(`import struct\nstruct.unpack("${code}", bytes(4))`)).toContain(
+      'ValueError',
+    );
+    expect(python.raise(`import struct\nstruct.pack("<${code}", 1)`)).toContain('ValueError');
+    expect(python.raise(`import array\narray.array("${code}", bytes(4))`)).toContain('ValueError');
   });
 
   it('makes no function of code that no compiler checked', async () => {

@@ -67,6 +67,41 @@ describe('after a program that', () => {
     expect(python.print('import sys\nprint(kept)')).toBe('here\n');
   });
 
+  it('tells a deep directory by its name', () => {
+    const code =
+      'import os\nfor _ in range(3000):\n    os.mkdir("d")\n    os.chdir("d")\nprint(len(os.getcwd()))';
+    expect(python.print(code)).toBe('6000\n');
+  });
+
+  it('does not take a name for another when there are very many', () => {
+    const lines = Array.from({ length: 66_000 }, (_, i) => `x${i} = ${i}`);
+    const { outcome } = python.run(`${lines.join('\n')}\nprint(x7)`);
+    expect(outcome).toMatchObject({
+      kind: 'raised',
+      exception: { type: expect.stringMatching(/RuntimeError|MemoryError/) },
+    });
+  });
+
+  it('cannot give a cell a value that it does not have', () => {
+    const { outcome } = python.run('globals()["<echo>"] = 42\nx = 1');
+    expect(outcome).toMatchObject({ kind: 'completed', repr: null });
+  });
+
+  it('does not take the collector or the line numbers along to the next cell', () => {
+    python.run('import gc, micropython\nmicropython.opt_level(3)\ngc.threshold(1)');
+    expect(python.run('\n\n1 / 0').outcome).toMatchObject({
+      kind: 'raised',
+      exception: { frames: [{ line: 3 }] },
+    });
+  });
+
+  it('compiles a long list of numbers in a moment', () => {
+    const numbers = Array.from({ length: 20_000 }, (_, i) => `${i}.5`).join(', ');
+    const { outcome } = python.run(`x = [${numbers}]`);
+    expect(outcome.kind).toBe('completed');
+    expect(outcome.figures.timeMs).toBeLessThan(3_000);
+  });
+
   it('keeps a lock on the interrupt, Stop still ends the next run', () => {
     python.run('import micropython\nmicropython.kbd_intr(-1)');
     expect(python.run('while True: pass', { isStopRequested: () => true }).outcome.kind).toBe(
