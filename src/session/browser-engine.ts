@@ -6,10 +6,11 @@ const ENGINE_PATH = 'engine/micropython.wasm';
 /**
  * Fetches and compiles the engine.
  *
+ * @param cache `reload` passes over what the browser has kept
  * @throws {EngineLoadError} with a message for a person
  */
-export async function loadEngine(): Promise<WebAssembly.Module> {
-  const response = await fetchEngine();
+export async function loadEngine(cache: 'default' | 'reload'): Promise<WebAssembly.Module> {
+  const response = await fetchEngine(cache);
   try {
     return await WebAssembly.compile(await response.arrayBuffer());
   } catch (error) {
@@ -21,8 +22,9 @@ export async function loadEngine(): Promise<WebAssembly.Module> {
   }
 }
 
-async function fetchEngine(): Promise<Response> {
-  const response = await fetch(new URL(ENGINE_PATH, document.baseURI)).catch((error: unknown) => {
+async function fetchEngine(cache: 'default' | 'reload'): Promise<Response> {
+  const address = new URL(ENGINE_PATH, document.baseURI);
+  const response = await fetch(address, { cache }).catch((error: unknown) => {
     throw new EngineLoadError(
       'The Python engine could not be fetched. Check the connection, then try again.',
       { cause: error },

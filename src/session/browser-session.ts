@@ -15,11 +15,8 @@ export function createBrowserSession({ heapBytes }: BrowserSessionOptions = {}):
   // A compiled module serves every worker of the session, and is not fetched again for a new one.
   let engine: Promise<EngineModule> | null = null;
   return new WorkerSession({
-    loadEngine: () => {
-      engine ??= loadEngine().catch((error: unknown) => {
-        engine = null;
-        throw error;
-      });
+    loadEngine: (isRetry) => {
+      if (!engine || isRetry) engine = loadEngine(isRetry ? 'reload' : 'default');
       return engine;
     },
     startWorker,

@@ -24,15 +24,18 @@ let workers: FakeWorkers;
 let timers: FakeTimers;
 let signal: FakeSignal;
 let session: WorkerSession;
-let loads: (() => Promise<object>)[];
+let retries: boolean[];
 
 beforeEach(() => {
   workers = new FakeWorkers();
   timers = new FakeTimers();
   signal = new FakeSignal();
-  loads = [];
+  retries = [];
   session = new WorkerSession({
-    loadEngine: () => loads.shift()?.() ?? Promise.resolve({}),
+    loadEngine: async (isRetry) => {
+      retries.push(isRetry);
+      return {};
+    },
     startWorker: workers.start,
     signal,
     timers,
@@ -228,6 +231,8 @@ describe('a session without an engine', () => {
     workers.startFailure = null;
     await session.reset();
     expect(session.state).toBe('ready');
+    // The engine at hand may be what is wrong: each start after a failed one asks for a new one.
+    expect(retries).toEqual([false, false, true, true]);
   });
 });
 

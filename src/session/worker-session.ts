@@ -8,8 +8,11 @@ import { realTimers, type Timers, type Verdict, Watchdog } from './watchdog';
 import { type WorkerConnection, WorkerHandle } from './worker-handle';
 
 export interface WorkerSessionOptions {
-  /** Fetches and compiles the engine; asked again after it failed. */
-  readonly loadEngine: () => Promise<EngineModule>;
+  /**
+   * Fetches and compiles the engine, or hands out the one it has. `isRetry`
+   * after a start that failed: what it has may be the reason.
+   */
+  readonly loadEngine: (isRetry: boolean) => Promise<EngineModule>;
   readonly startWorker: () => WorkerConnection;
   readonly heapBytes?: number;
   readonly signal?: StopSignal;
@@ -36,6 +39,8 @@ export class WorkerSession implements Session {
   readonly #listeners = new Set<() => void>();
   #state: SessionState = 'starting';
   #isDisposed = false;
+  /** True from the beginning of a start until it has gone well. */
+  #hasFailed = false;
   #worker: Promise<WorkerHandle>;
   #waiting: Turn[] = [];
   #isTaking = false;
@@ -235,19 +240,19 @@ export class WorkerSession implements Session {
 
   async #load(): Promise<WorkerHandle> {
     const { loadEngine, startWorker, heapBytes = DEFAULT_HEAP_BYTES } = this.#options;
-    const module = await loadEngine();
+    const isRetry = this.#hasFailed;
+    this.#hasFailed = true;
+    const module = await loadEngine(isRetry);
     const worker = new WorkerHandle({ connection: startWorker(), module, heapBytes });
     try {
       await worker.ready;
+      this.#hasFailed = false;
     } catch (error) {
       worker.end('it did not start');
       const reason = error instanceof Error ? error.message : String(error);
-      throw new EngineLoadError(
-        `Python could not be started. ${reason} Reload the page to try again.`,
-        {
-          cause: error,
-        },
-      );
+      throw new EngineLoadError(`${reason} Reload the page to try again.`, {
+        cause: error,
+      });
     }
     return worker;
   }
