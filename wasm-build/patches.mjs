@@ -179,7 +179,7 @@ export const PATCHES = [
   {
     file: 'py/emitcommon.c',
     reason:
-      'Looking for an equal constant among all before makes a long list of numbers take minutes.',
+      'Looking for an equal constant among all before is quadratic: 60,000 numbers took 20 s.',
     find: '    for (size_t i = 0; i < emit->const_obj_list.len; ++i) {\n',
     replace:
       '    size_t len = emit->const_obj_list.len;\n' +
@@ -232,7 +232,7 @@ export const PATCHES = [
   {
     file: 'py/mpz.h',
     reason:
-      'Digits of 32 bits make big integers twice to four times as fast (MPZ_DIG_SIZE in ' +
+      'Digits of 32 bits make big integers faster by a quarter to a half (MPZ_DIG_SIZE in ' +
       'mpconfigport.h). They are shifted as 64 bits, and `long` has only 32 here.',
     find: '  #define MPZ_LONG_1 1L\n',
     replace: '  #define MPZ_LONG_1 1LL\n',

@@ -56,7 +56,7 @@ describe('after a program that', () => {
     ['deletes modules', 'import sys\nsys.modules.clear()'],
     ['empties the module path', 'import sys\nsys.path.clear()'],
     ['sets the traceback limit', 'import sys\nsys.tracebacklimit = 0'],
-    ['writes no UTF-8', 'import sys\nsys.stdout.write("ok")'],
+    ['writes no UTF-8', 'import sys\nsys.stdout.buffer.write(b"\\xff\\xfe\\x80")'],
     ['turns the collector off', 'import gc\ngc.disable()\ngc.threshold(1)\ngc.threshold(-1)'],
     ['locks the heap', 'import micropython\nmicropython.heap_lock()\nmicropython.heap_lock()'],
     ['changes optimisation', 'import micropython\nmicropython.opt_level(3)'],
