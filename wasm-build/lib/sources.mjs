@@ -24,10 +24,12 @@ export const UPSTREAM = [
 
 /** The port's own files, relative to wasm-build/port. */
 export const PORT = [
+  'cbor.c',
   'cell.c',
   'collect.c',
   'engine.c',
   'help.c',
+  'inspect.c',
   'limit.c',
   'meter.c',
   'mphalport.c',

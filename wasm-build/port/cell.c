@@ -172,6 +172,9 @@ cell_end_t cell_run(const char *name, size_t name_len, const char *code, size_t 
         MP_STATE_PORT(request) = NULL;
         result = nlr.ret_val == NULL ? CELL_ABORTED : report(MP_OBJ_FROM_PTR(nlr.ret_val));
     }
+    if (execute) {
+        clock_settle();
+    }
     end();
     return result;
 }

@@ -46,8 +46,21 @@ void names_complete(const char *text, size_t len);
 // ramfs_vfs.c: mounts an empty file system at "/".
 void ramfs_mount_root(void);
 // ramfs.c: what the host does with files; the bytes read are allocated on the heap.
-// Each raises OSError as the same call from Python does.
-void ramfs_host_write(const char *path, const byte *data, size_t len);
+// Each raises OSError as the same call from Python does. Writing makes missing directories,
+// removing takes a directory with all it holds.
+void ramfs_host_write(char *path, const byte *data, size_t len, bool is_readonly);
 mp_obj_t ramfs_host_read(const char *path);
+void ramfs_host_remove(const char *path);
+// Writes CBOR to STREAM_REPR: for each node its path, its size (null for a directory), the
+// change it was last touched by, and whether it is read-only.
+void ramfs_host_list(void);
+
+// inspect.c: writes CBOR to STREAM_REPR: for each variable its name, type, short repr and length.
+void inspect_variables(void);
+
+// mphalport.c: adds the steps of a run that is over to a clock that was given.
+void clock_settle(void);
+// Milliseconds since 1970-01-01 UTC, by the session's clock.
+double clock_now_ms(void);
 
 #endif
