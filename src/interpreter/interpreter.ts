@@ -31,8 +31,6 @@ export interface InterpreterRun {
   readonly limits: RunLimits;
   readonly isStopRequested: () => boolean;
   readonly onOutput: (pieces: readonly OutputPiece[]) => void;
-  /** Told when the program begins and ends to wait for standard input. */
-  readonly onWaiting?: (isWaiting: boolean) => void;
 }
 
 const INITIAL_HEAP_BYTES = 256 * 1024;
@@ -43,7 +41,6 @@ const TEXT_BYTES = 256 * 1024;
 interface Call {
   readonly meter: RunMeter | null;
   readonly gate: OutputGate | null;
-  readonly onWaiting?: ((isWaiting: boolean) => void) | undefined;
   readonly isStopRequested?: () => boolean;
   readonly repr: TextSink;
   readonly traceback: TextSink;
@@ -91,14 +88,13 @@ export class Interpreter {
    *
    * @throws {EngineTrapError} when the module trapped
    */
-  run({ cell, code, limits, isStopRequested, onOutput, onWaiting }: InterpreterRun): Outcome {
+  run({ cell, code, limits, isStopRequested, onOutput }: InterpreterRun): Outcome {
     const ticks = this.#host.ticks;
     const gate = new OutputGate({ limits, ticks, onOutput });
     const meter = new RunMeter({ limits, ticks, isStopRequested, isOutputOver: () => gate.isOver });
     const call: Call = {
       meter,
       gate,
-      onWaiting,
       isStopRequested,
       repr: new TextSink(limits.outputHeadBytes),
       traceback: new TextSink(TEXT_BYTES),
@@ -230,15 +226,14 @@ export class Interpreter {
         const call = this.#call;
         if (!host.read) return READ.unavailable;
         call?.gate?.flush();
-        call?.onWaiting?.(true);
         const from = host.ticks();
         const count = host.read(
           this.#bytes(pointer, capacity),
           () => call?.isStopRequested?.() ?? false,
+          call?.gate?.openLine ?? '',
         );
         call?.meter?.addWait(host.ticks() - from);
         if (count === READ.interrupted) call?.meter?.noteStop();
-        call?.onWaiting?.(false);
         return count;
       },
       sleep: (ms) => {

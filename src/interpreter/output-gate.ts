@@ -1,5 +1,6 @@
 import type { RunLimits } from '../protocol/limits';
 import type { OutputChunk, OutputPiece, OutputStream } from '../protocol/output';
+import { OpenLine } from './open-line';
 
 /** Time between two batches, in milliseconds. */
 const BATCH_MS = 40;
@@ -16,6 +17,7 @@ export interface OutputGateOptions {
  * and keeps its tail.
  */
 export class OutputGate {
+  readonly #openLine = new OpenLine();
   readonly #decoders: Record<OutputStream, TextDecoder> = {
     stdout: new TextDecoder(),
     stderr: new TextDecoder(),
@@ -35,6 +37,11 @@ export class OutputGate {
     return this.#bytes;
   }
 
+  /** The end of the line on stdout that was begun and not ended: what a program asks with. */
+  get openLine(): string {
+    return this.#openLine.text;
+  }
+
   get isOver(): boolean {
     return this.#bytes > this.options.limits.outputStopBytes;
   }
@@ -43,13 +50,8 @@ export class OutputGate {
   write(stream: OutputStream, bytes: Uint8Array): void {
     const room = Math.max(0, this.options.limits.outputHeadBytes - this.#bytes);
     this.#bytes += bytes.length;
-    const decoder = this.#decoders[stream];
-    if (room > 0) {
-      this.#send(stream, decoder.decode(bytes.subarray(0, room), { stream: true }));
-    }
-    if (bytes.length > room) {
-      this.#keep(stream, decoder.decode(bytes.subarray(room), { stream: true }));
-    }
+    if (room > 0) this.#send(stream, this.#decode(stream, bytes.subarray(0, room)));
+    if (bytes.length > room) this.#keep(stream, this.#decode(stream, bytes.subarray(room)));
     this.flushIfDue();
   }
 
@@ -72,6 +74,12 @@ export class OutputGate {
     }
     for (const { stream, text } of this.#tail) this.#send(stream, text);
     this.flush();
+  }
+
+  #decode(stream: OutputStream, bytes: Uint8Array): string {
+    const text = this.#decoders[stream].decode(bytes, { stream: true });
+    if (stream === 'stdout') this.#openLine.write(text);
+    return text;
   }
 
   #send(stream: OutputStream, text: string): void {

@@ -52,8 +52,9 @@ export class RunMeter {
     return this.#isStopped;
   }
 
+  /** Running time so far: waiting for a person is none. */
   get elapsedMs(): number {
-    return this.options.ticks() - this.#startedAt;
+    return this.options.ticks() - this.#startedAt - this.#waitedMs;
   }
 
   /** A Stop reached the program while it waited: it has been raised already. */
@@ -93,8 +94,8 @@ export class RunMeter {
     const { limits } = this.options;
     if (steps >= limits.steps) return { name: 'steps', value: limits.steps };
     if (this.options.isOutputOver()) return { name: 'output', value: limits.outputStopBytes };
-    const runningMs = now - this.#startedAt - this.#waitedMs;
-    if (runningMs >= limits.timeMs) return { name: 'time', value: limits.timeMs };
+    if (now - this.#startedAt - this.#waitedMs >= limits.timeMs)
+      return { name: 'time', value: limits.timeMs };
     return null;
   }
 

@@ -15,7 +15,7 @@ export interface NodeSessionOptions {
   readonly heapBytes?: number;
 }
 
-/** A session in a worker thread, reading the process's standard input. */
+/** A session in a worker thread. */
 export function createNodeSession(options: NodeSessionOptions): Session {
   const { enginePath, workerUrl, heapBytes } = options;
   return new WorkerSession({

@@ -1,6 +1,6 @@
 /** What a run used. */
 export interface RunFigures {
-  /** Wall-clock time from the start of the run to its end, in milliseconds. */
+  /** Time from the start of the run to its end without waits for input, in milliseconds. */
   readonly timeMs: number;
   /** Backward jumps, branches and returns executed by the VM: the same on every machine. */
   readonly steps: number;

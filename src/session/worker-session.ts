@@ -1,8 +1,10 @@
 import { DEFAULT_HEAP_BYTES, DEFAULT_RUN_LIMITS, type RunLimits } from '../protocol/limits';
 import { NO_FIGURES, type Outcome, type PythonException } from '../protocol/outcome';
 import type { EngineModule } from '../protocol/worker-api';
+import { type AnswerRoad, createAnswerRoad } from '../signal/answer-road';
 import { createStopSignal, type StopSignal } from '../signal/stop-signal';
 import { EngineLoadError, SessionDisposedError, WorkerEndedError } from './errors';
+import { RunAnswers } from './run-answers';
 import type { RunRequest, Session, SessionState } from './session';
 import { realTimers, type Timers, type Verdict, Watchdog } from './watchdog';
 import { type WorkerConnection, WorkerHandle } from './worker-handle';
@@ -16,6 +18,7 @@ export interface WorkerSessionOptions {
   readonly startWorker: () => WorkerConnection;
   readonly heapBytes?: number;
   readonly signal?: StopSignal;
+  readonly road?: AnswerRoad;
   readonly timers?: Timers;
 }
 
@@ -35,6 +38,7 @@ interface Turn {
 export class WorkerSession implements Session {
   readonly #options: WorkerSessionOptions;
   readonly #signal: StopSignal;
+  readonly #road: AnswerRoad;
   readonly #timers: Timers;
   readonly #listeners = new Set<() => void>();
   #state: SessionState = 'starting';
@@ -51,6 +55,7 @@ export class WorkerSession implements Session {
   constructor(options: WorkerSessionOptions) {
     this.#options = options;
     this.#signal = options.signal ?? createStopSignal();
+    this.#road = options.road ?? createAnswerRoad();
     this.#timers = options.timers ?? realTimers;
     this.#worker = this.#start();
   }
@@ -110,6 +115,7 @@ export class WorkerSession implements Session {
       (worker) => worker.end('the session was disposed of'),
       () => undefined,
     );
+    this.#road.dispose();
     this.#listeners.clear();
   }
 
@@ -172,12 +178,13 @@ export class WorkerSession implements Session {
     limits: RunLimits,
   ): Promise<Outcome> {
     const startedAt = this.#timers.now();
+    const answers = new RunAnswers(this.#road, request, watchdog);
     watchdog.start();
     this.#setState('running');
     request.onStart?.();
     try {
       const outcome = await Promise.race([
-        this.#callRun(worker, watchdog, request, limits),
+        this.#callRun(worker, answers, request, limits),
         watchdog.verdict,
       ]);
       if (typeof outcome === 'object') {
@@ -192,6 +199,7 @@ export class WorkerSession implements Session {
       const figures = { ...NO_FIGURES, timeMs: this.#timers.now() - startedAt };
       return { kind: 'crashed', message: error.message, session: 'lost', figures };
     } finally {
+      answers.end();
       this.#signal.disarm();
       if (this.#state === 'running') this.#setState('ready');
     }
@@ -199,20 +207,21 @@ export class WorkerSession implements Session {
 
   async #callRun(
     worker: WorkerHandle,
-    watchdog: Watchdog,
+    answers: RunAnswers,
     request: RunRequest,
     limits: RunLimits,
   ): Promise<Outcome> {
     const run = ++this.#runs;
-    const { cell, code } = request;
+    const { cell, code, stdin = null } = request;
     const stop = this.#signal.arm();
     const ended = worker.listen(run, (event) => {
       if (event.kind === 'output') request.onOutput?.(event.pieces);
-      else if (event.kind === 'waiting') watchdog.pause();
-      else if (event.kind === 'resumed') watchdog.resume();
+      else answers.hear(event);
     });
     const [outcome] = await Promise.all([
-      worker.call((api) => api.run({ run, cell, code, limits, stop })),
+      worker.call((api) =>
+        api.run({ run, cell, code, limits, stop, stdin, answers: answers.token }),
+      ),
       ended,
     ]);
     return outcome;

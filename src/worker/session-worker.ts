@@ -1,3 +1,4 @@
+import { READ } from '../interpreter/engine';
 import { EngineTrapError } from '../interpreter/errors';
 import type { InterpreterHost } from '../interpreter/host';
 import { createWorkerHost } from '../interpreter/host';
@@ -5,6 +6,7 @@ import { Interpreter } from '../interpreter/interpreter';
 import { NO_FIGURES, type Outcome, type PythonException } from '../protocol/outcome';
 import type { EventPort, StartRequest, WorkerApi, WorkerRunRequest } from '../protocol/worker-api';
 import { watchStop } from '../signal/stop-watcher';
+import { RunQuestions } from './run-questions';
 
 /**
  * The worker's side of a session: one interpreter, and the way out for its
@@ -13,6 +15,7 @@ import { watchStop } from '../signal/stop-watcher';
 export class SessionWorker implements WorkerApi {
   #interpreter: Interpreter | null = null;
   #events: EventPort | null = null;
+  #questions: RunQuestions | null = null;
 
   constructor(private readonly host: InterpreterHost = createWorkerHost()) {}
 
@@ -21,14 +24,19 @@ export class SessionWorker implements WorkerApi {
     this.#interpreter = await Interpreter.create({
       module: module as WebAssembly.Module,
       heapBytes,
-      host: this.host,
+      host: {
+        ...this.host,
+        read: (...request) => this.#questions?.stdin.read(...request) ?? READ.unavailable,
+      },
     });
   }
 
-  async run({ run, cell, code, limits, stop }: WorkerRunRequest): Promise<Outcome> {
+  async run(request: WorkerRunRequest): Promise<Outcome> {
+    const { run, cell, code, limits, stop } = request;
     const interpreter = this.#interpreter;
     if (!interpreter) return crashed('Python was not running.');
     const events = this.#events;
+    this.#questions = events && new RunQuestions(run, events, request, this.host);
     try {
       return interpreter.run({
         cell,
@@ -36,14 +44,13 @@ export class SessionWorker implements WorkerApi {
         limits,
         isStopRequested: watchStop(stop, this.host.ticks),
         onOutput: (pieces) => events?.postMessage({ kind: 'output', run, pieces }),
-        onWaiting: (isWaiting) =>
-          events?.postMessage({ kind: isWaiting ? 'waiting' : 'resumed', run }),
       });
     } catch (error) {
       if (!(error instanceof EngineTrapError)) throw error;
       this.#interpreter = null;
       return crashed(error.message);
     } finally {
+      this.#questions = null;
       events?.postMessage({ kind: 'ended', run });
     }
   }
