@@ -230,7 +230,7 @@ export class Interpreter {
         const count = host.read(
           this.#bytes(pointer, capacity),
           () => call?.isStopRequested?.() ?? false,
-          call?.gate?.openLine ?? '',
+          call?.gate?.takeOpenLine() ?? '',
         );
         call?.meter?.addWait(host.ticks() - from);
         if (count === READ.interrupted) call?.meter?.noteStop();

@@ -5,8 +5,11 @@ const KEPT = 1_000;
 export class OpenLine {
   #text = '';
 
-  get text(): string {
-    return this.#text;
+  /** Hands the line out, which ends it. */
+  take(): string {
+    const text = this.#text;
+    this.#text = '';
+    return text;
   }
 
   write(text: string): void {

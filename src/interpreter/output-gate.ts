@@ -37,9 +37,12 @@ export class OutputGate {
     return this.#bytes;
   }
 
-  /** The end of the line on stdout that was begun and not ended: what a program asks with. */
-  get openLine(): string {
-    return this.#openLine.text;
+  /**
+   * The line on stdout that was begun and not ended: what a program asks with.
+   * Whoever answers ends it.
+   */
+  takeOpenLine(): string {
+    return this.#openLine.take();
   }
 
   get isOver(): boolean {
