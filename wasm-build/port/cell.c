@@ -98,6 +98,7 @@ static void begin(void) {
     mp_globals_set(&MP_STATE_VM(dict_main));
     mp_locals_set(&MP_STATE_VM(dict_main));
     exit_status = EXIT_NONE;
+    stdio_forget_input();
     heap_forget_stack();
     heap_peak_reset();
     meter_start();
