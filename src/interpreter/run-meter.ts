@@ -60,7 +60,8 @@ export class RunMeter {
   /** A Stop reached the program while it waited: it has been raised already. */
   noteStop(): void {
     this.#isStopped = true;
-    this.#ending = { atMs: this.options.ticks(), atSteps: 0 };
+    // The grace time is given once, however often the program waits again.
+    this.#ending ??= { atMs: this.options.ticks(), atSteps: 0 };
   }
 
   /** Takes time spent waiting for a person out of the running time. */

@@ -38,8 +38,7 @@ export class MailboxRoad implements AnswerRoad {
 
   open(question: number): void {
     this.#open = question;
-    // Before the answer is there: a person takes longer than this does.
-    if (this.#current) this.#spare ??= createSet(this.urls);
+    if (this.#current) this.#prepare();
   }
 
   answer(question: number, bytes: Uint8Array | null): void {
@@ -57,6 +56,12 @@ export class MailboxRoad implements AnswerRoad {
       if (isSet && bit !== undefined) this.urls.revoke(bit);
     }
     this.urls.revoke(set.ready);
+    // A program that asks once asks again, and need not wait for this then.
+    setTimeout(() => this.#prepare());
+  }
+
+  #prepare(): void {
+    if (this.#current) this.#spare ??= createSet(this.urls);
   }
 
   taken(question: number): void {

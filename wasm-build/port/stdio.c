@@ -68,10 +68,13 @@ typedef struct _stdio_obj_t {
 static char ahead[1024];
 static size_t ahead_pos;
 static size_t ahead_len;
+// A read came to the end of input with bytes in hand: the next read finds the end without asking.
+static bool is_end_due;
 
 void stdio_forget_input(void) {
     ahead_pos = 0;
     ahead_len = 0;
+    is_end_due = false;
 }
 
 // Returns a byte, or -1 at the end of input.
@@ -101,9 +104,14 @@ static mp_uint_t stdio_obj_read(mp_obj_t self_in, void *buf, mp_uint_t size, int
         return MP_STREAM_ERROR;
     }
     mp_uint_t got = 0;
+    if (is_end_due) {
+        is_end_due = false;
+        return 0;
+    }
     while (got < size) {
         int c = read_byte();
         if (c < 0) {
+            is_end_due = got > 0;
             break;
         }
         ((char *)buf)[got++] = c;
@@ -204,6 +212,7 @@ const stdio_obj_t mp_sys_stderr_obj = { { &stdio_type }, STREAM_STDERR };
 // What input() reads: one line without its end. Raises EOFError where there is none.
 int stdio_readline(vstr_t *line, const char *prompt) {
     (void)prompt;
+    is_end_due = false;
     int c;
     while ((c = read_byte()) >= 0 && c != '\n') {
         vstr_add_byte(line, c);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { READ } from '../../src/interpreter/engine';
 import { TestPython } from './harness';
 
 let python: TestPython;
@@ -197,6 +198,14 @@ describe('input', () => {
     });
     fed.print('print("a\\nb", end=" "); input("c? "); input("d? "); print(); input()');
     expect(prompts).toEqual(['b c? ', 'd? ', '']);
+  });
+
+  it('ends soon after a Stop, even for a program that asks again and again', async () => {
+    const fed = await TestPython.start({ host: { read: () => READ.interrupted } });
+    const { outcome } = fed.run(
+      'while True:\n    try:\n        input()\n    except KeyboardInterrupt:\n        pass',
+    );
+    expect(outcome).toMatchObject({ kind: 'stopped', session: 'kept' });
   });
 
   it('does not count as running time', async () => {
