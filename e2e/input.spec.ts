@@ -56,11 +56,18 @@ for (const isIsolated of [false, true]) {
       const cell = notebook.cell('Cell 1');
       await cell.run.click();
       await expect(cell.anyField).toBeVisible();
-      const stoppedAt = Date.now();
-      await cell.stop.click();
-      await cell.says(/^Stopped after/);
-      const stopMs = Date.now() - stoppedAt;
-      process.stdout.write(`Stop in input() ${stopMs} ms (isolated: ${isIsolated})\n`);
+      // On the page's own clock: others may share the machine.
+      const stopMs = await cell.stop.evaluate((button: HTMLElement) => {
+        const root = button.closest('[data-cell]');
+        const from = performance.now();
+        return new Promise<number>((resolve) => {
+          new MutationObserver(() => {
+            if (root?.textContent?.includes('Stopped after')) resolve(performance.now() - from);
+          }).observe(document.body, { subtree: true, childList: true, characterData: true });
+          button.click();
+        });
+      });
+      process.stdout.write(`Stop in input() ${stopMs.toFixed()} ms (isolated: ${isIsolated})\n`);
       expect(stopMs).toBeLessThan(PATIENCE_MS);
       await notebook.cell('Cell 2').run.click();
       await expect(notebook.cell('Cell 2').value).toHaveText('1');

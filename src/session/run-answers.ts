@@ -20,13 +20,17 @@ export class RunAnswers {
     this.token = request.onInput ? road.arm() : null;
   }
 
-  /** Takes an event of the run; what is no question, or makes no sense, is let be. */
-  hear(event: RunEvent): void {
+  /**
+   * Takes an event of the run; what is no question, or makes no sense, is let be.
+   *
+   * @returns rejects with what `onInput` was rejected with, once the worker has heard of it
+   */
+  async hear(event: RunEvent): Promise<void> {
     const parsed = this.token && parseQuestionEvent(event);
     switch (parsed?.kind) {
       case 'waiting':
         this.#begin(parsed.question);
-        void this.#answerInput(parsed.question, parsed.prompt);
+        await this.#answerInput(parsed.question, parsed.prompt);
         break;
       case 'taken':
         this.road.taken(parsed.question, parsed.bytes);

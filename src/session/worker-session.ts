@@ -216,7 +216,7 @@ export class WorkerSession implements Session {
     const stop = this.#signal.arm();
     const ended = worker.listen(run, (event) => {
       if (event.kind === 'output') request.onOutput?.(event.pieces);
-      else answers.hear(event);
+      else void answers.hear(event);
     });
     const [outcome] = await Promise.all([
       worker.call((api) =>
