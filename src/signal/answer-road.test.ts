@@ -109,6 +109,27 @@ describe.each(['shared', 'mailbox'] as const)('the %s road', (kind) => {
     expect(answer).toEqual({ kind: 'answered', bytes: text('right') });
   });
 
+  it('drops an answer that is on its way while the next question is', () => {
+    const test = new TestRoad(kind);
+    const { road, asker } = test;
+    asker.ask({ isStopRequested: () => true, put: (question) => road.open(question) });
+    let second = 0;
+    const answer = asker.ask({
+      isStopRequested: () => {
+        road.answer(second, text('right'));
+        return false;
+      },
+      put: (question) => {
+        // The page has heard neither of the end of the first nor of the second.
+        road.answer(question - 1, text('late'));
+        road.close(question - 1);
+        road.open(question);
+        second = question;
+      },
+    });
+    expect(answer).toEqual({ kind: 'answered', bytes: text('right') });
+  });
+
   it('drops an answer that crosses the end of the wait', () => {
     const test = new TestRoad(kind);
     test.isStopped = true;
