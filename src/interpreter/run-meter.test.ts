@@ -16,7 +16,7 @@ const createMeter = (limits: Partial<RunLimits> = {}) =>
     limits: { ...DEFAULT_RUN_LIMITS, timeMs: 1_000, ...limits },
     ticks: () => now,
     isStopRequested: () => isStopped,
-    isOutputOver: () => false,
+    findOutputLimit: () => null,
   });
 
 describe('the run meter', () => {

@@ -17,8 +17,8 @@ export interface RunMeterOptions {
   readonly limits: RunLimits;
   readonly ticks: () => number;
   readonly isStopRequested: () => boolean;
-  /** True once the run's output is past its last threshold. */
-  readonly isOutputOver: () => boolean;
+  /** The threshold that the run's output has passed, if it has. */
+  readonly findOutputLimit: () => ReachedLimit | null;
 }
 
 /**
@@ -94,9 +94,10 @@ export class RunMeter {
   #findLimit(now: number, steps: number): ReachedLimit | null {
     const { limits } = this.options;
     if (steps >= limits.steps) return { name: 'steps', value: limits.steps };
-    if (this.options.isOutputOver()) return { name: 'output', value: limits.outputStopBytes };
-    if (now - this.#startedAt - this.#waitedMs >= limits.timeMs)
-      return { name: 'time', value: limits.timeMs };
+    const outputLimit = this.options.findOutputLimit();
+    if (outputLimit) return outputLimit;
+    const runningMs = now - this.#startedAt - this.#waitedMs;
+    if (runningMs >= limits.timeMs) return { name: 'time', value: limits.timeMs };
     return null;
   }
 

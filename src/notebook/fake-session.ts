@@ -1,6 +1,7 @@
 import { NO_FIGURES, type Outcome } from '../protocol/outcome';
 import { EngineLoadError } from '../session/errors';
 import type { RunRequest, Session, SessionState } from '../session/session';
+import { UNFAKED_SESSION } from '../session/testing/unfaked-session';
 
 interface PendingRun {
   readonly request: RunRequest;
@@ -71,6 +72,10 @@ export class FakeSession implements Session {
     this.#take().fail(new EngineLoadError(message));
     await settled();
   }
+
+  readonly checkpoint = UNFAKED_SESSION.checkpoint;
+  readonly restore = UNFAKED_SESSION.restore;
+  readonly fork = UNFAKED_SESSION.fork;
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

@@ -1,11 +1,5 @@
-import type {
-  Frame,
-  LimitName,
-  Outcome,
-  PythonException,
-  RunFigures,
-  SessionFate,
-} from '../protocol/outcome';
+import { LIMIT_UNITS, type LimitName } from '../protocol/limits';
+import type { Frame, Outcome, PythonException, RunFigures, SessionFate } from '../protocol/outcome';
 import type { ShownPiece } from '../protocol/output';
 import type { SavedRun } from './cell';
 
@@ -19,8 +13,8 @@ export function parseSavedRun(value: unknown): SavedRun | null {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const LIMIT_NAMES: readonly LimitName[] = ['time', 'steps', 'output'];
-const FATES: readonly SessionFate[] = ['kept', 'lost'];
+const LIMIT_NAMES = Object.keys(LIMIT_UNITS) as readonly LimitName[];
+const FATES: readonly SessionFate[] = ['kept', 'restored', 'lost'];
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -96,7 +90,8 @@ function parseOutcome(value: unknown): Outcome | null {
       return { kind, limit: { name, value: limit.value }, session, exception, figures };
     }
     case 'crashed':
-      return typeof message === 'string' ? { kind, message, session: 'lost', figures } : null;
+      if (typeof message !== 'string') return null;
+      return { kind, message, session: session === 'restored' ? session : 'lost', figures };
     default:
       return null;
   }

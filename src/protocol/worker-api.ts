@@ -35,9 +35,20 @@ export interface MailboxSet {
   readonly bits: readonly string[];
 }
 
-export interface StartRequest {
+/** What makes a session's programs do the same each time; see docs/decisions/0009-determinism.md. */
+export interface Determinism {
+  /** Begins all randomness; a whole number from 0 to 2³²−1. */
+  readonly seed?: number;
+  /** Milliseconds since 1970 at which the session's clock begins; it then moves with steps and sleeps. */
+  readonly clockMs?: number;
+}
+
+export interface StartRequest extends Determinism {
   readonly module: EngineModule;
-  readonly heapBytes: number;
+  /** The session's own limits. */
+  readonly limits: RunLimits;
+  /** What to begin with instead of a fresh interpreter. */
+  readonly checkpoint: Uint8Array | null;
 }
 
 export interface WorkerRunRequest {
@@ -59,15 +70,34 @@ export interface WorkerApi {
   run(request: WorkerRunRequest): Promise<Outcome>;
   compile(cell: string, code: string): Promise<PythonException | null>;
   complete(prefix: string): Promise<readonly string[]>;
+  /** The whole session as it is between two runs; not sealed. Null when there is no memory for it. */
+  checkpoint(): Promise<Uint8Array | null>;
+  /** Puts a checkpoint in the place of the session. Null, or what is wrong with it. */
+  restore(checkpoint: Uint8Array): Promise<string | null>;
 }
 
 /** The one-way road for what happens during a run: it must not wait for answers as Comlink's does. */
 export interface EventPort {
-  postMessage(event: RunEvent): void;
+  postMessage(event: WorkerEvent, transfer?: ArrayBuffer[]): void;
+}
+
+export type WorkerEvent = RunEvent | CheckpointEvent;
+
+/**
+ * The session as it is now, taken where it had changed: after a run, or at the
+ * latest before the next. `bytes` is null when there was no memory for it.
+ */
+export interface CheckpointEvent {
+  readonly kind: 'checkpoint';
+  readonly bytes: Uint8Array | null;
+  /** Time it took, in milliseconds. */
+  readonly timeMs: number;
 }
 
 /** Something that happened during a run, in order. */
 export type RunEvent =
+  /** The program begins; the checkpoint before it, if one was due, has been sent. */
+  | { readonly kind: 'started'; readonly run: number }
   | { readonly kind: 'output'; readonly run: number; readonly pieces: readonly OutputPiece[] }
   /**
    * The program waits for standard input: its time stands still until

@@ -1,4 +1,5 @@
-import type { EngineModule } from '../protocol/worker-api';
+import type { RunLimits } from '../protocol/limits';
+import type { Determinism, EngineModule } from '../protocol/worker-api';
 import SessionWorker from '../worker/worker?worker';
 import { loadEngine } from './browser-engine';
 import type { Session } from './session';
@@ -6,12 +7,15 @@ import type { WorkerConnection } from './worker-handle';
 import { WorkerSession } from './worker-session';
 
 export interface BrowserSessionOptions {
-  /** Bytes the Python heap may grow to. */
-  readonly heapBytes?: number;
+  /** Limits of all runs that name no others. */
+  readonly limits?: Partial<RunLimits>;
+  readonly determinism?: Determinism;
+  /** A checkpoint to begin with. */
+  readonly checkpoint?: Uint8Array;
 }
 
 /** A session in a worker of this page. It starts at once. */
-export function createBrowserSession({ heapBytes }: BrowserSessionOptions = {}): Session {
+export function createBrowserSession(options: BrowserSessionOptions = {}): Session {
   // A compiled module serves every worker of the session, and is not fetched again for a new one.
   let engine: Promise<EngineModule> | null = null;
   return new WorkerSession({
@@ -20,7 +24,7 @@ export function createBrowserSession({ heapBytes }: BrowserSessionOptions = {}):
       return engine;
     },
     startWorker,
-    ...(heapBytes === undefined ? {} : { heapBytes }),
+    ...options,
   });
 }
 

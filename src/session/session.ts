@@ -54,8 +54,9 @@ export interface Session {
   /** Runs a cell; resolves with its outcome, whatever that is. */
   run(request: RunRequest): Promise<Outcome>;
   /**
-   * Ends the running cell and cancels those that wait: KeyboardInterrupt first,
-   * a fresh worker if that does not end it. Does nothing when nothing runs.
+   * Ends the running cell and cancels those that wait: KeyboardInterrupt first;
+   * if that does not end it, a new worker that goes on from before the cell.
+   * Does nothing when nothing runs.
    */
   stop(): void;
   /** Starts afresh: all variables are gone. A running cell ends as `stopped`. */
@@ -64,6 +65,20 @@ export interface Session {
   compile(cell: string, code: string): Promise<PythonException | null>;
   /** Names that complete the dotted name `prefix` (`"ma"`, `"math.s"`), whole and sorted. */
   complete(prefix: string): Promise<readonly string[]>;
+  /**
+   * The whole session as bytes, when no cell runs: variables, modules, files,
+   * open files, random state. See src/protocol/checkpoint.ts for what they are.
+   */
+  checkpoint(): Promise<Uint8Array>;
+  /**
+   * Puts the session back to a checkpoint of this or another session.
+   *
+   * @throws {CheckpointRefusedError} when the bytes are damaged or of another
+   * build; the session is as it was
+   */
+  restore(checkpoint: Uint8Array): Promise<void>;
+  /** Another session that goes on from where this one stands, when no cell runs. */
+  fork(): Promise<Session>;
   /** Ends the worker. Pending runs end as `stopped`. */
   dispose(): void;
 }

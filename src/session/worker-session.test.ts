@@ -38,7 +38,7 @@ beforeEach(() => {
       return {};
     },
     startWorker: workers.start,
-    signal,
+    createSignal: () => signal,
     timers,
   });
 });
@@ -106,7 +106,7 @@ describe('a run', () => {
     expect(await outcome).toMatchObject({
       kind: 'limited',
       limit: { name: 'time', value: 500 },
-      session: 'lost',
+      session: 'restored',
     });
     expect(workers.started).toHaveLength(2);
     expect(workers.started[0]?.isTerminated).toBe(true);
@@ -132,7 +132,7 @@ describe('a run', () => {
     expect(await outcome).toMatchObject({
       kind: 'crashed',
       message: 'out of memory',
-      session: 'lost',
+      session: 'restored',
     });
     const { outcome: second, run } = await begin();
     run.end();
@@ -144,7 +144,7 @@ describe('a run', () => {
     const crashed: Outcome = {
       kind: 'crashed',
       message: 'trap',
-      session: 'lost',
+      session: 'restored',
       figures: NO_FIGURES,
     };
     run.end(crashed);
@@ -167,7 +167,7 @@ describe('stop', () => {
     const { outcome } = await begin();
     session.stop();
     timers.advance(GRACE_MS);
-    expect(await outcome).toMatchObject({ kind: 'stopped', session: 'lost' });
+    expect(await outcome).toMatchObject({ kind: 'stopped', session: 'restored' });
     await session.ready();
     expect(workers.alive).toBe(1);
   });

@@ -16,9 +16,12 @@
 // What the host is handing over; NULL between calls.
 MP_REGISTER_ROOT_POINTER(byte *request);
 
-// Starts the interpreter. False when the memory for it is not to be had.
-HOST_EXPORT(start) bool engine_start(size_t heap_initial, size_t heap_cap) {
-    if (!heap_init(heap_initial, heap_cap)) {
+#define HEAP_INITIAL_BYTES (256 * 1024)
+
+// Starts the interpreter: once, when the module is built. The build keeps the memory this leaves
+// as the module's own data and drops the function, so that every instance stands at once.
+HOST_EXPORT(start) bool engine_start(void) {
+    if (!heap_init(HEAP_INITIAL_BYTES)) {
         return false;
     }
     mp_init();
@@ -96,6 +99,11 @@ static void read_file(const char *path, const byte *data, size_t len) {
 // Sends a file's contents to STREAM_REPR. Returns 0 or an errno.
 HOST_EXPORT(file_read) int engine_file_read(size_t path_len) {
     return errno_of(read_file, path_len, 0);
+}
+
+// The memory a checkpoint holds: HEAP_REGIONS pairs of addresses, start and end.
+HOST_EXPORT(regions) const heap_region_t *engine_regions(void) {
+    return heap_regions();
 }
 
 HOST_EXPORT(heap_used) size_t engine_heap_used(void) {

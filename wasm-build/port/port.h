@@ -7,9 +7,11 @@
 #include "py/mpprint.h"
 
 // collect.c: the heap.
-// Lays out a heap that begins with `initial` bytes and may grow to `cap` bytes.
+// Lays out a heap that begins with `initial` bytes and may grow to CLOCHE_HEAP_MAX_BYTES.
 // False when the engine around refuses the memory.
-bool heap_init(size_t initial, size_t cap);
+bool heap_init(size_t initial);
+// How far it may grow from now on. What it has already, it keeps.
+void heap_set_cap(size_t cap);
 // The debug switch; runs start with it as it stands.
 extern bool heap_collects_always;
 // Opens the part of the heap that is kept for compiling and for what the host asks.
@@ -22,6 +24,15 @@ size_t heap_size(void);
 // Largest heap_used since heap_peak_reset, as seen after collections and by heap_peak.
 size_t heap_peak(void);
 void heap_peak_reset(void);
+
+// What a checkpoint holds: all memory that means something between two calls of the module.
+// Left out are the C stack, the frames of Python calls and what the heap does not use.
+typedef struct {
+    byte *start;
+    byte *end;
+} heap_region_t;
+#define HEAP_REGIONS (4)
+const heap_region_t *heap_regions(void);
 
 // stdio.c: buffered output, and a printer for each stream of host.h.
 void stdio_write(int stream, const char *text, size_t len);

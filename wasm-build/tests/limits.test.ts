@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { READ } from '../../src/interpreter/engine';
-import { TestPython } from './harness';
+import { createStop, TestPython } from './harness';
 
 let python: TestPython;
 
@@ -87,15 +87,14 @@ describe('the step limit', () => {
 describe('Stop', () => {
   it('raises KeyboardInterrupt, which the program may catch', () => {
     const code = 'try:\n    while True: pass\nexcept KeyboardInterrupt:\n    caught = 1';
-    let asked = 0;
-    expect(python.run(code, { isStopRequested: () => ++asked > 3 }).outcome.kind).toBe('completed');
+    expect(python.run(code, { isStopRequested: createStop() }).outcome.kind).toBe('completed');
     expect(python.print('print(caught)')).toBe('1\n');
   });
 
   it('ends a program that swallows it, and keeps the variables', () => {
     const code =
       'n = 7\nwhile True:\n    try:\n        while True: pass\n    except:\n        pass';
-    expect(python.run(code, { isStopRequested: () => true }).outcome).toMatchObject({
+    expect(python.run(code, { isStopRequested: createStop() }).outcome).toMatchObject({
       kind: 'stopped',
       session: 'kept',
     });
@@ -103,7 +102,7 @@ describe('Stop', () => {
   });
 
   it('tells where the program was', () => {
-    const { outcome } = python.run('\nwhile True: pass', { isStopRequested: () => true });
+    const { outcome } = python.run('\nwhile True: pass', { isStopRequested: createStop() });
     expect(outcome).toMatchObject({
       kind: 'stopped',
       exception: { type: 'KeyboardInterrupt', frames: [{ file: 'Cell 1', line: 2 }] },
