@@ -2,22 +2,22 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { WidgetPage } from './pages/widget-page';
 
 /** What is promised is 150 ms. The test gives a noisy machine several times that. */
 const PATIENCE_MS = 3_000;
 
-/** Serves the page's own files with the headers that isolate it. */
-async function isolate(page: Page): Promise<void> {
+/** What isolates a page. */
+const ISOLATION = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+/** Serves the page's own files with more headers. */
+async function serveWith(page: Page, more: Readonly<Record<string, string>>): Promise<void> {
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({
-      response,
-      headers: {
-        ...response.headers(),
-        'cross-origin-opener-policy': 'same-origin',
-        'cross-origin-embedder-policy': 'require-corp',
-      },
-    });
+    await route.fulfill({ response, headers: { ...response.headers(), ...more } });
   });
 }
 
@@ -28,7 +28,7 @@ const SUM = 'a = int(input("First? "))\nb = int(input("Second? "))\nprint("Sum:"
 for (const isIsolated of [false, true]) {
   test.describe(isIsolated ? 'on an isolated page' : 'on a plain page', () => {
     test.beforeEach(async ({ page }) => {
-      if (isIsolated) await isolate(page);
+      if (isIsolated) await serveWith(page, ISOLATION);
     });
 
     test('two inputs are asked for, answered and summed', async ({ notebook, page }) => {
@@ -268,6 +268,19 @@ test('blob URLs do not pile up, and a set of them is quickly made', async ({ not
   });
   process.stdout.write(`a set of 129 blob URLs: ${setMs.toFixed(1)} ms\n`);
   expect(setMs).toBeLessThan(1_000);
+});
+
+test('the content security policy that docs/security.md names is enough', async ({ page }) => {
+  await serveWith(page, {
+    'content-security-policy': "worker-src 'self'; connect-src 'self' blob:",
+  });
+  const widget = new WidgetPage(page);
+  await widget.open('print("Hello", input("Name? "))');
+  await widget.run.click();
+  await widget.anyField.fill('Ada');
+  await widget.anyField.press('Enter');
+  await widget.finished();
+  await expect(widget.output).toContainText('Hello Ada');
 });
 
 test('a widget in a frame of another site asks, and is answered', async ({ page, baseURL }) => {

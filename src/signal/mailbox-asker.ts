@@ -8,7 +8,7 @@ import { fromBits, type Letter, parseLetter } from './mailbox-letter';
  * at first, for answers that come at once, then as long as Stop allows.
  */
 const SHORTEST_LOOK_MS = 1;
-const LONGEST_LOOK_MS = 40;
+const LONGEST_LOOK_MS = 25;
 const SHARE_OF_WAIT = 0.1;
 
 /** Waits for letters behind blob URLs. */

@@ -3,7 +3,7 @@ import type { Answer, Asker, AskerRealm, Question } from './asker';
 import { CELL, HEADER_BYTES, PIECE_BYTES } from './shared-layout';
 
 /** Time between two looks for a Stop while nothing comes. */
-const LOOK_MS = 40;
+const LOOK_MS = 25;
 
 type Arrival = 'arrived' | 'stopped' | 'expired';
 
