@@ -34,8 +34,6 @@ export interface InterpreterRun {
   readonly limits: RunLimits;
   readonly isStopRequested: () => boolean;
   readonly onOutput: (pieces: readonly OutputPiece[]) => void;
-  /** Told when the program begins and ends to wait for standard input. */
-  readonly onWaiting?: (isWaiting: boolean) => void;
 }
 
 /** Text of a traceback or of names that is kept. */
@@ -45,7 +43,6 @@ const TEXT_BYTES = 256 * 1024;
 interface Call {
   readonly meter: RunMeter | null;
   readonly gate: OutputGate | null;
-  readonly onWaiting?: ((isWaiting: boolean) => void) | undefined;
   readonly isStopRequested?: () => boolean;
   readonly repr: TextSink;
   readonly traceback: TextSink;
@@ -97,7 +94,7 @@ export class Interpreter {
    *
    * @throws {EngineTrapError} when the module trapped
    */
-  run({ cell, code, limits, isStopRequested, onOutput, onWaiting }: InterpreterRun): Outcome {
+  run({ cell, code, limits, isStopRequested, onOutput }: InterpreterRun): Outcome {
     const ticks = this.#host.ticks;
     const gate = new OutputGate({ limits, ticks, onOutput });
     const meter = new RunMeter({
@@ -109,7 +106,6 @@ export class Interpreter {
     const call: Call = {
       meter,
       gate,
-      onWaiting,
       isStopRequested,
       repr: new TextSink(limits.outputHeadBytes),
       traceback: new TextSink(TEXT_BYTES),
@@ -249,15 +245,14 @@ export class Interpreter {
         const call = this.#call;
         if (!host.read) return READ.unavailable;
         call?.gate?.flush();
-        call?.onWaiting?.(true);
         const from = host.ticks();
         const count = host.read(
           this.#bytes(pointer, capacity),
           () => call?.isStopRequested?.() ?? false,
+          call?.gate?.takeOpenLine() ?? '',
         );
         call?.meter?.addWait(host.ticks() - from);
         if (count === READ.interrupted) call?.meter?.noteStop();
-        call?.onWaiting?.(false);
         return count;
       },
       sleep: (ms) => {

@@ -1,6 +1,7 @@
 import type { RunLimits } from '../protocol/limits';
 import type { ReachedLimit } from '../protocol/outcome';
 import type { OutputChunk, OutputPiece, OutputStream } from '../protocol/output';
+import { OpenLine } from './open-line';
 
 const NEWLINE = 10;
 
@@ -26,6 +27,7 @@ export interface OutputGateOptions {
  * and keeps its tail.
  */
 export class OutputGate {
+  readonly #openLine = new OpenLine();
   readonly #decoders: Record<OutputStream, TextDecoder> = {
     stdout: new TextDecoder(),
     stderr: new TextDecoder(),
@@ -48,6 +50,14 @@ export class OutputGate {
     return this.#bytes;
   }
 
+  /**
+   * The line on stdout that was begun and not ended: what a program asks with.
+   * Whoever answers ends it.
+   */
+  takeOpenLine(): string {
+    return this.#openLine.take();
+  }
+
   /** The threshold that the output has passed, if it has. */
   get limit(): ReachedLimit | null {
     const { outputStopBytes, outputStopLines } = this.options.limits;
@@ -60,13 +70,8 @@ export class OutputGate {
   write(stream: OutputStream, bytes: Uint8Array): void {
     const room = this.#takeRoom(bytes);
     this.#bytes += bytes.length;
-    const decoder = this.#decoders[stream];
-    if (room > 0) {
-      this.#send(stream, decoder.decode(bytes.subarray(0, room), { stream: true }));
-    }
-    if (bytes.length > room) {
-      this.#keep(stream, decoder.decode(bytes.subarray(room), { stream: true }));
-    }
+    if (room > 0) this.#send(stream, this.#decode(stream, bytes.subarray(0, room)));
+    if (bytes.length > room) this.#keep(stream, this.#decode(stream, bytes.subarray(room)));
     this.flushIfDue();
   }
 
@@ -101,6 +106,12 @@ export class OutputGate {
     }
     for (const { stream, text } of this.#tail) this.#send(stream, text);
     this.flush();
+  }
+
+  #decode(stream: OutputStream, bytes: Uint8Array): string {
+    const text = this.#decoders[stream].decode(bytes, { stream: true });
+    if (stream === 'stdout') this.#openLine.write(text);
+    return text;
   }
 
   #send(stream: OutputStream, text: string): void {

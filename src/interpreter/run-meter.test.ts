@@ -77,4 +77,15 @@ describe('the run meter', () => {
     now += 500;
     expect(meter.poll(1)).toBe(POLL.limit);
   });
+
+  it('gives the grace time once to a program that waits again and again after a Stop', () => {
+    const meter = createMeter();
+    meter.noteStop();
+    now += 200;
+    meter.noteStop();
+    expect(meter.poll(0)).toBeGreaterThan(0);
+    now += 100;
+    meter.noteStop();
+    expect(meter.poll(0)).toBe(POLL.abort);
+  });
 });

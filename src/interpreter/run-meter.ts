@@ -52,14 +52,16 @@ export class RunMeter {
     return this.#isStopped;
   }
 
+  /** Running time so far: waiting for a person is none. */
   get elapsedMs(): number {
-    return this.options.ticks() - this.#startedAt;
+    return this.options.ticks() - this.#startedAt - this.#waitedMs;
   }
 
   /** A Stop reached the program while it waited: it has been raised already. */
   noteStop(): void {
     this.#isStopped = true;
-    this.#ending = { atMs: this.options.ticks(), atSteps: 0 };
+    // The grace time is given once, however often the program waits again.
+    this.#ending ??= { atMs: this.options.ticks(), atSteps: 0 };
   }
 
   /** Takes time spent waiting for a person out of the running time. */

@@ -9,6 +9,7 @@ import { parseArguments, type RunArguments, USAGE, UsageError } from './argument
 import { type CellReport, toCellReport } from './cell-report';
 import { EXIT, toExitCode } from './exit-code';
 import { createNodeSession } from './node-session';
+import { ProcessInput } from './process-input';
 
 /** Places that the launcher knows. */
 export interface CliPlaces {
@@ -54,18 +55,25 @@ async function runFile(run: RunArguments, places: CliPlaces): Promise<number> {
     ...places,
     ...(run.heapBytes === null ? {} : { limits: { heapBytes: run.heapBytes } }),
   });
+  const input = new ProcessInput();
   const stop = () => session.stop();
   process.on('SIGINT', stop);
   process.stdout.on('error', handleClosedOutput);
   try {
-    return await runCells(run, cells, session);
+    return await runCells(run, cells, session, input);
   } finally {
+    input.dispose();
     process.off('SIGINT', stop);
     session.dispose();
   }
 }
 
-async function runCells(run: RunArguments, cells: readonly Cell[], session: Session) {
+async function runCells(
+  run: RunArguments,
+  cells: readonly Cell[],
+  session: Session,
+  input: ProcessInput,
+) {
   const reports: CellReport[] = [];
   let exitCode: number = EXIT.ok;
   for (const cell of cells) {
@@ -80,6 +88,7 @@ async function runCells(run: RunArguments, cells: readonly Cell[], session: Sess
         outputHeadLines: Number.POSITIVE_INFINITY,
         outputStopLines: Number.POSITIVE_INFINITY,
       },
+      onInput: ({ signal }) => input.read(signal),
       onOutput: (pieces) => (run.json ? output.push(...pieces) : print(pieces)),
     });
     if (run.json) reports.push(toCellReport(outcome, output));

@@ -20,7 +20,7 @@ export interface NodeSessionOptions {
   readonly checkpoint?: Uint8Array;
 }
 
-/** A session in a worker thread, reading the process's standard input. */
+/** A session in a worker thread. */
 export function createNodeSession(options: NodeSessionOptions): Session {
   const { enginePath, workerUrl, ...rest } = options;
   return new WorkerSession({

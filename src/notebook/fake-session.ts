@@ -51,6 +51,16 @@ export class FakeSession implements Session {
     this.#first().request.onOutput?.([{ stream, text }]);
   }
 
+  /** Asks for input as the program of the oldest run. */
+  async ask(
+    prompt: string,
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<string | Uint8Array | null> {
+    const { onInput } = this.#first().request;
+    if (!onInput) throw new Error('The run answers no input.');
+    return onInput({ prompt, signal });
+  }
+
   /** Ends the oldest run and waits until whoever asked has heard of it. */
   async end(outcome: Outcome): Promise<void> {
     this.#take().settle(outcome);

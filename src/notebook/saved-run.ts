@@ -1,6 +1,6 @@
 import { LIMIT_UNITS, type LimitName } from '../protocol/limits';
 import type { Frame, Outcome, PythonException, RunFigures, SessionFate } from '../protocol/outcome';
-import type { OutputPiece } from '../protocol/output';
+import type { ShownPiece } from '../protocol/output';
 import type { SavedRun } from './cell';
 
 /** Reads a run out of a saved document; null where anything is not as it should be. */
@@ -31,14 +31,14 @@ function parseList<T>(value: unknown, parse: (entry: unknown) => T | null): read
   return list;
 }
 
-function parsePiece(value: unknown): OutputPiece | null {
+function parsePiece(value: unknown): ShownPiece | null {
   if (!isFields(value)) return null;
   const { stream, text, bytes, lines } = value;
   if (stream === 'gap') {
     return typeof bytes === 'number' && typeof lines === 'number' ? { stream, bytes, lines } : null;
   }
-  const isText = (stream === 'stdout' || stream === 'stderr') && typeof text === 'string';
-  return isText ? { stream, text } : null;
+  const isKnown = stream === 'stdout' || stream === 'stderr' || stream === 'stdin';
+  return isKnown && typeof text === 'string' ? { stream, text } : null;
 }
 
 function parseFigures(value: unknown): RunFigures | null {

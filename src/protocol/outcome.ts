@@ -2,7 +2,7 @@ import type { LimitName } from './limits';
 
 /** What a run used. */
 export interface RunFigures {
-  /** Wall-clock time from the start of the run to its end, in milliseconds. */
+  /** Time from the start of the run to its end without waits for input, in milliseconds. */
   readonly timeMs: number;
   /**
    * Jumps and returns executed by the VM, and turns of native loops: the same

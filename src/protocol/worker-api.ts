@@ -17,6 +17,24 @@ export type StopToken =
   | { readonly kind: 'shared'; readonly buffer: SharedArrayBuffer }
   | { readonly kind: 'mailbox'; readonly url: string };
 
+/**
+ * How a blocked worker hears answers: see src/signal/answer-road.ts.
+ *
+ * `shared`: the answer is written into `buffer`, piece by piece.
+ * `mailbox`: once `set.ready` is revoked, those of `set.bits` that are revoked
+ * too spell where the answer is, and the answer says what the next set is.
+ */
+export type AnswerToken =
+  | { readonly kind: 'shared'; readonly buffer: SharedArrayBuffer }
+  | { readonly kind: 'mailbox'; readonly set: MailboxSet };
+
+/** Blob URLs that carry one answer. */
+export interface MailboxSet {
+  readonly ready: string;
+  /** One for each bit of a UUID, its first bit first. */
+  readonly bits: readonly string[];
+}
+
 /** What makes a session's programs do the same each time; see docs/decisions/0009-determinism.md. */
 export interface Determinism {
   /** Begins all randomness; a whole number from 0 to 2³²−1. */
@@ -39,6 +57,10 @@ export interface WorkerRunRequest {
   readonly code: string;
   readonly limits: RunLimits;
   readonly stop: StopToken;
+  /** Null where nobody answers a question of this run. */
+  readonly answers: AnswerToken | null;
+  /** Standard input that is used up before anybody is asked; null where none was prepared. */
+  readonly stdin: string | null;
 }
 
 /** What the worker realm offers the page through Comlink. */
@@ -77,8 +99,25 @@ export type RunEvent =
   /** The program begins; the checkpoint before it, if one was due, has been sent. */
   | { readonly kind: 'started'; readonly run: number }
   | { readonly kind: 'output'; readonly run: number; readonly pieces: readonly OutputPiece[] }
-  /** The program waits for a person: its time stands still until `resumed`. */
-  | { readonly kind: 'waiting'; readonly run: number }
-  | { readonly kind: 'resumed'; readonly run: number }
+  /**
+   * The program waits for standard input: its time stands still until
+   * `resumed`. Questions of a run are numbered from 1, whatever they ask.
+   */
+  | {
+      readonly kind: 'waiting';
+      readonly run: number;
+      readonly question: number;
+      /** The line of output that the program has begun and not ended. */
+      readonly prompt: string;
+    }
+  /** The wait for this question is over, answered or not. */
+  | { readonly kind: 'resumed'; readonly run: number; readonly question: number }
+  /** The worker holds this many bytes of the answer: the road may go on, or free them. */
+  | {
+      readonly kind: 'taken';
+      readonly run: number;
+      readonly question: number;
+      readonly bytes: number;
+    }
   /** The last event of a run. Outcomes travel on another road and may overtake it. */
   | { readonly kind: 'ended'; readonly run: number };

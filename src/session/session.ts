@@ -2,12 +2,29 @@ import type { RunLimits } from '../protocol/limits';
 import type { Outcome, PythonException } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
 
+/** A program's wait for standard input. */
+export interface InputQuestion {
+  /** The line of output that the program has begun and not ended: what `input(prompt)` printed. */
+  readonly prompt: string;
+  /** Aborts when the program no longer waits: an answer that comes later is dropped. */
+  readonly signal: AbortSignal;
+}
+
 /** A cell handed to a session. */
 export interface RunRequest {
   /** The cell's name as tracebacks show it. */
   readonly cell: string;
   readonly code: string;
   readonly limits?: Partial<RunLimits>;
+  /** Standard input that was prepared. Once it is used up, `onInput` is asked, or input ends. */
+  readonly stdin?: string;
+  /**
+   * Answers `input()` and `sys.stdin`, while the program waits and its time
+   * stands still: a line without its end, bytes as they are, or null for the
+   * end of input. Without it and without `stdin`, reading raises OSError. A
+   * rejection raises OSError too, and is not caught.
+   */
+  readonly onInput?: (question: InputQuestion) => Promise<string | Uint8Array | null>;
   /** Called with what the program prints, in order, a few times a second at most. */
   readonly onOutput?: (pieces: readonly OutputPiece[]) => void;
   /** Called when the run starts, which is later than the call when others wait before it. */

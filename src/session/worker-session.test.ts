@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_FIGURES, type Outcome } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
 import type { StopSignal } from '../signal/stop-signal';
+import type { RunRequest } from './session';
 import { FakeTimers } from './testing/fake-timers';
 import { COMPLETED, FakeWorkers } from './testing/fake-worker';
 import { GRACE_MS } from './watchdog';
@@ -51,11 +52,12 @@ afterEach(async () => {
 const cell = (code: string) => ({ cell: 'Cell 1', code });
 
 /** Starts a run and waits until the worker has it. */
-async function begin(limits = {}) {
+async function begin(limits = {}, more: Partial<RunRequest> = {}) {
   const output: OutputPiece[] = [];
   const outcome = session.run({
     ...cell('code'),
     limits,
+    ...more,
     onOutput: (pieces) => output.push(...pieces),
   });
   await session.ready();
@@ -111,13 +113,14 @@ describe('a run', () => {
   });
 
   it('does not use up its time while it waits for a person', async () => {
-    const { outcome, run } = await begin({ timeMs: 500 });
+    const onInput = () => new Promise<null>(() => undefined);
+    const { outcome, run } = await begin({ timeMs: 500 }, { onInput });
     const { run: id } = run.request;
     timers.advance(400);
-    run.events.postMessage({ kind: 'waiting', run: id });
+    run.events.postMessage({ kind: 'waiting', run: id, question: 1, prompt: '' });
     await new Promise((resolve) => setTimeout(resolve));
     timers.advance(60_000);
-    run.events.postMessage({ kind: 'resumed', run: id });
+    run.events.postMessage({ kind: 'resumed', run: id, question: 1 });
     await new Promise((resolve) => setTimeout(resolve));
     run.end();
     expect((await outcome).kind).toBe('completed');

@@ -1,8 +1,10 @@
 import { mergeLimits, type RunLimits } from '../protocol/limits';
 import { NO_FIGURES, type Outcome, type PythonException } from '../protocol/outcome';
 import type { CheckpointEvent, Determinism, EngineModule } from '../protocol/worker-api';
+import { type AnswerRoad, createAnswerRoad } from '../signal/answer-road';
 import { createStopSignal, type StopSignal } from '../signal/stop-signal';
 import { CheckpointRefusedError, SessionDisposedError, WorkerEndedError } from './errors';
+import { RunAnswers } from './run-answers';
 import { assertSealed, seal } from './seal';
 import type { RunRequest, Session, SessionState } from './session';
 import { realTimers, type Timers, type Verdict, Watchdog } from './watchdog';
@@ -24,6 +26,8 @@ export interface WorkerSessionOptions {
   readonly onCheckpoint?: (event: CheckpointEvent) => void;
   /** Makes the signal that stops runs; each session needs its own. */
   readonly createSignal?: () => StopSignal;
+  /** Makes the road by which the worker hears answers; each session needs its own. */
+  readonly createRoad?: () => AnswerRoad;
   readonly timers?: Timers;
 }
 
@@ -47,6 +51,7 @@ interface Turn {
 export class WorkerSession implements Session {
   readonly #options: WorkerSessionOptions;
   readonly #signal: StopSignal;
+  readonly #road: AnswerRoad;
   readonly #timers: Timers;
   readonly #listeners = new Set<() => void>();
   readonly #keeper: WorkerKeeper;
@@ -63,6 +68,7 @@ export class WorkerSession implements Session {
     if (options.checkpoint) assertSealed(options.checkpoint);
     this.#options = options;
     this.#signal = (options.createSignal ?? createStopSignal)();
+    this.#road = (options.createRoad ?? createAnswerRoad)();
     this.#timers = options.timers ?? realTimers;
     this.#keeper = new WorkerKeeper({
       ...options,
@@ -143,6 +149,7 @@ export class WorkerSession implements Session {
     this.#cancelWaiting();
     this.#watchdog?.giveUpNow('reset');
     this.#keeper.dispose();
+    this.#road.dispose();
     this.#listeners.clear();
   }
 
@@ -199,6 +206,7 @@ export class WorkerSession implements Session {
 
   async #runOn(worker: WorkerHandle, watchdog: Watchdog, turn: Turn): Promise<Outcome> {
     const startedAt = this.#timers.now();
+    const answers = new RunAnswers(this.#road, turn.request, watchdog);
     const figures = () => ({ ...NO_FIGURES, timeMs: this.#timers.now() - startedAt });
     watchdog.start();
     this.#setState('running');
@@ -209,7 +217,7 @@ export class WorkerSession implements Session {
     });
     try {
       const outcome = await Promise.race([
-        this.#callRun(worker, watchdog, turn, handleBegun),
+        this.#callRun(worker, answers, turn, handleBegun),
         watchdog.verdict,
       ]);
       if (typeof outcome === 'object') {
@@ -229,6 +237,7 @@ export class WorkerSession implements Session {
       const session = await this.#keeper.replace(error.message);
       return { kind: 'crashed', message: error.message, session, figures: figures() };
     } finally {
+      answers.end();
       this.#signal.disarm();
       if (this.#state === 'running') this.#setState('ready');
     }
@@ -236,22 +245,23 @@ export class WorkerSession implements Session {
 
   async #callRun(
     worker: WorkerHandle,
-    watchdog: Watchdog,
+    answers: RunAnswers,
     turn: Turn,
     onBegun: () => void,
   ): Promise<Outcome> {
     const run = ++this.#runs;
     const { request, limits } = turn;
-    const { cell, code } = request;
+    const { cell, code, stdin = null } = request;
     const stop = this.#signal.arm();
     const ended = worker.listen(run, (event) => {
       if (event.kind === 'output') request.onOutput?.(event.pieces);
       else if (event.kind === 'started') onBegun();
-      else if (event.kind === 'waiting') watchdog.pause();
-      else if (event.kind === 'resumed') watchdog.resume();
+      else void answers.hear(event);
     });
     const [outcome] = await Promise.all([
-      worker.call((api) => api.run({ run, cell, code, limits, stop })),
+      worker.call((api) =>
+        api.run({ run, cell, code, limits, stop, stdin, answers: answers.token }),
+      ),
       ended,
     ]);
     return outcome;

@@ -1,3 +1,4 @@
+import { READ } from '../interpreter/engine';
 import { CheckpointError, EngineTrapError } from '../interpreter/errors';
 import type { InterpreterHost } from '../interpreter/host';
 import { createWorkerHost } from '../interpreter/host';
@@ -5,6 +6,7 @@ import { Interpreter } from '../interpreter/interpreter';
 import { NO_FIGURES, type Outcome, type PythonException } from '../protocol/outcome';
 import type { EventPort, StartRequest, WorkerApi, WorkerRunRequest } from '../protocol/worker-api';
 import { watchStop } from '../signal/stop-watcher';
+import { RunQuestions } from './run-questions';
 
 /**
  * The worker's side of a session: one interpreter, and the way out for its
@@ -14,6 +16,7 @@ export class SessionWorker implements WorkerApi {
   #start: StartRequest | null = null;
   #interpreter: Interpreter | null = null;
   #events: EventPort | null = null;
+  #questions: RunQuestions | null = null;
   /** Whether the session has changed since the page last got a checkpoint. */
   #isChanged = false;
 
@@ -25,10 +28,12 @@ export class SessionWorker implements WorkerApi {
     this.#interpreter = this.#create(request.checkpoint);
   }
 
-  async run({ run, cell, code, limits, stop }: WorkerRunRequest): Promise<Outcome> {
+  async run(request: WorkerRunRequest): Promise<Outcome> {
+    const { run, cell, code, limits, stop } = request;
     const interpreter = this.#interpreter;
     if (!interpreter) return crashed('Python was not running.');
     const events = this.#events;
+    this.#questions = events && new RunQuestions(run, events, request, this.host);
     this.#sendCheckpoint();
     events?.postMessage({ kind: 'started', run });
     this.#isChanged = true;
@@ -39,14 +44,13 @@ export class SessionWorker implements WorkerApi {
         limits,
         isStopRequested: watchStop(stop, this.host.ticks),
         onOutput: (pieces) => events?.postMessage({ kind: 'output', run, pieces }),
-        onWaiting: (isWaiting) =>
-          events?.postMessage({ kind: isWaiting ? 'waiting' : 'resumed', run }),
       });
     } catch (error) {
       if (!(error instanceof EngineTrapError)) throw error;
       this.#interpreter = null;
       return crashed(error.message);
     } finally {
+      this.#questions = null;
       events?.postMessage({ kind: 'ended', run });
       // Later, so that the outcome is on its way first.
       setTimeout(() => this.#sendCheckpoint(), 0);
@@ -82,7 +86,10 @@ export class SessionWorker implements WorkerApi {
     const { module, limits } = this.#start;
     return new Interpreter({
       module: module as WebAssembly.Module,
-      host: this.host,
+      host: {
+        ...this.host,
+        read: (...request) => this.#questions?.stdin.read(...request) ?? READ.unavailable,
+      },
       limits,
       ...(checkpoint ? { checkpoint } : {}),
     });
