@@ -10,6 +10,7 @@ const ALLOWED = [
   ['session', './x'],
   ['interpreter', '../signal/x'],
   ['worker', '../interpreter/x'],
+  ['worker', '../host-functions/x'],
   ['session', '../worker/worker?worker'],
   ['editor', '../ui/x'],
   ['notebook', '../session/x'],

@@ -7,7 +7,15 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, 'dist', 'node');
 /** The folders that end up in the bundle. */
-const FOLDERS = ['node', 'worker', 'interpreter', 'session', 'signal', 'protocol'];
+const FOLDERS = [
+  'node',
+  'worker',
+  'interpreter',
+  'session',
+  'signal',
+  'host-functions',
+  'protocol',
+];
 
 function newest(path) {
   const stat = statSync(path);

@@ -14,6 +14,8 @@ export const POLL = { interrupt: 0, limit: -1, abort: -2 } as const;
 
 /** Answers of {@link EngineImports.read} that are not a number of bytes. */
 export const READ = { unavailable: -1, interrupted: -2 } as const;
+/** Answer of {@link EngineImports.call} when a Stop came while it waited. */
+export const CALL_INTERRUPTED = -1;
 
 /** How a cell ended, as the module's `run` and `compile` return it. */
 export const CELL_END = {
@@ -32,6 +34,8 @@ export const ENGINE_LIMIT = {
   fileBytes: 4,
   filesBytes: 5,
   hostCalls: 6,
+  hostCallBytes: 7,
+  hostCallTime: 8,
 } as const;
 
 /** Answers of `exit_status` that are no exit status. */
@@ -44,6 +48,8 @@ export interface EngineImports {
   write(stream: number, pointer: number, length: number): void;
   poll(steps: number): number;
   read(pointer: number, capacity: number): number;
+  call(pointer: number, length: number): number;
+  answer(target: number): void;
   sleep(ms: number): void;
   now(): number;
   ticks(): number;
@@ -55,6 +61,8 @@ export const IMPORT_NAMES = [
   'write',
   'poll',
   'read',
+  'call',
+  'answer',
   'sleep',
   'now',
   'ticks',
@@ -74,8 +82,17 @@ export interface EngineExports {
   compile(nameBytes: number, codeBytes: number): number;
   complete(bytes: number): void;
   interrupt(): void;
-  file_write(pathBytes: number, dataBytes: number): number;
+  file_write(pathBytes: number, dataBytes: number, isReadonly: number): number;
   file_read(pathBytes: number): number;
+  file_remove(pathBytes: number): number;
+  file_list(): number;
+  /** Counts the changes that files have seen. */
+  file_changes(): number;
+  variables(): void;
+  host_functions(bytes: number): number;
+  /** NaN for the host's clock. */
+  set_clock(startMs: number): void;
+  set_seed(seed: number): void;
   heap_used(): number;
   heap_size(): number;
   heap_peak(): number;

@@ -8,15 +8,26 @@ export class EngineTrapError extends Error {
   override readonly name = 'EngineTrapError';
 }
 
-/** A file of the session could not be read or written. `errno` is POSIX's number. */
+/** What POSIX's numbers mean, as far as files of a session meet them. */
+const REASONS: Readonly<Record<number, string>> = {
+  2: 'there is no such file or directory',
+  12: 'it does not fit into the memory Python has left',
+  16: 'it is in use',
+  17: 'it exists',
+  20: 'a part of its path is no directory',
+  21: 'it is a directory',
+  22: 'its name is not possible',
+};
+
+/** A file of the session could not be read, written or removed. `errno` is POSIX's number. */
 export class FileError extends Error {
   override readonly name = 'FileError';
-
   constructor(
-    message: string,
+    what: 'read' | 'written' | 'removed',
+    path: string,
     readonly errno: number,
   ) {
-    super(message);
+    super(`${path} could not be ${what}: ${REASONS[errno] ?? `error ${errno}`}.`);
   }
 }
 

@@ -17,6 +17,12 @@ export interface InterpreterHost {
    * @param prompt the line of output that the program has begun and not ended
    */
   read?(buffer: Uint8Array, isStopRequested: () => boolean, prompt: string): number;
+  /**
+   * Answers a call to a function of the host: CBOR in, CBOR out, as
+   * src/host-functions/wire.ts has it. Null once `isStopRequested` says so.
+   * Left out where there are no such functions.
+   */
+  call?(request: Uint8Array, isStopRequested: () => boolean): Uint8Array | null;
 }
 
 /** The clocks, randomness and sleep of a worker, in a browser or on Node. */
@@ -27,7 +33,8 @@ export function createWorkerHost(): InterpreterHost {
   const bed = new Int32Array(memory.buffer);
   return {
     now: () => Date.now(),
-    ticks: () => performance.now(),
+    // Of all workers alike, so that a restored session's clock does not go back.
+    ticks: () => performance.timeOrigin + performance.now(),
     random: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     sleep: (ms) => {
       Atomics.wait(bed, 0, 0, ms);

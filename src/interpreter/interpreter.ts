@@ -1,8 +1,11 @@
 import { DEFAULT_RUN_LIMITS, type RunLimits } from '../protocol/limits';
+import type { FileEntry, Variable } from '../protocol/listings';
 import type { Outcome, PythonException, RunFigures } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
 import { parseTraceback } from '../protocol/traceback';
+import type { Determinism } from '../protocol/worker-api';
 import {
+  CALL_INTERRUPTED,
   CELL_END,
   type EngineExports,
   type EngineImports,
@@ -12,6 +15,7 @@ import {
 } from './engine';
 import { EngineStartError, EngineTrapError, FileError } from './errors';
 import type { InterpreterHost } from './host';
+import { parseFileEntries, parseVariables } from './listings';
 import { applyCheckpoint, buildIdOf, takeCheckpoint } from './memory-image';
 import { OutputGate } from './output-gate';
 import { RunMeter } from './run-meter';
@@ -25,6 +29,8 @@ export interface InterpreterOptions {
   readonly limits?: RunLimits;
   /** What to begin with instead of a fresh interpreter. */
   readonly checkpoint?: Uint8Array;
+  /** Of a fresh interpreter; a checkpoint has its own. */
+  readonly determinism?: Determinism;
 }
 
 export interface InterpreterRun {
@@ -38,6 +44,8 @@ export interface InterpreterRun {
 
 /** Text of a traceback or of names that is kept. */
 const TEXT_BYTES = 256 * 1024;
+
+const NO_BYTES = new Uint8Array(0);
 
 /** What the imports do while a call is under way. */
 interface Call {
@@ -60,6 +68,8 @@ export class Interpreter {
   readonly #exports: EngineExports;
   readonly #buildId: string;
   #call: Call | null = null;
+  /** The answer of the last host call, until the module has taken it. */
+  #answer: Uint8Array = NO_BYTES;
 
   /**
    * Instantiates the module, in whose data Python stands already.
@@ -67,7 +77,8 @@ export class Interpreter {
    * @throws {EngineStartError} when the module is not ours or memory is refused
    * @throws {CheckpointError} when the checkpoint does not fit
    */
-  constructor({ module, host, limits = DEFAULT_RUN_LIMITS, checkpoint }: InterpreterOptions) {
+  constructor(options: InterpreterOptions) {
+    const { module, host, limits = DEFAULT_RUN_LIMITS, checkpoint, determinism = {} } = options;
     this.#host = host;
     try {
       const instance = new WebAssembly.Instance(module, { host: { ...this.#imports() } });
@@ -77,6 +88,7 @@ export class Interpreter {
       throw new EngineStartError('The Python engine did not start.', { cause: error });
     }
     if (checkpoint) applyCheckpoint(this.#exports, this.#buildId, checkpoint);
+    else this.#begin(determinism);
     this.#setLimits(limits);
   }
 
@@ -153,13 +165,19 @@ export class Interpreter {
     return [...new Set(call.repr.text.split('\n'))].filter((name) => name !== '').sort();
   }
 
-  /** @throws {FileError} */
-  writeFile(path: string, data: Uint8Array): void {
+  /**
+   * Writes a file and the directories on the way; `isReadonly` for Python.
+   *
+   * @throws {FileError}
+   */
+  writeFile(path: string, data: Uint8Array, isReadonly = false): void {
     const name = this.#encoder.encode(path);
     const errno = this.#enter(idleCall(), () =>
-      this.#hand(name, data) ? this.#exports.file_write(name.length, data.length) : ENOMEM,
+      this.#hand(name, data)
+        ? this.#exports.file_write(name.length, data.length, isReadonly ? 1 : 0)
+        : ENOMEM,
     );
-    if (errno !== 0) throw new FileError(`${path} could not be written (error ${errno}).`, errno);
+    if (errno !== 0) throw new FileError('written', path, errno);
   }
 
   /** @throws {FileError} */
@@ -169,8 +187,52 @@ export class Interpreter {
     const errno = this.#enter(call, () =>
       this.#hand(name) ? this.#exports.file_read(name.length) : ENOMEM,
     );
-    if (errno !== 0) throw new FileError(`${path} could not be read (error ${errno}).`, errno);
+    if (errno !== 0) throw new FileError('read', path, errno);
     return call.repr.bytes;
+  }
+
+  /**
+   * Removes a file, or a directory with all it holds.
+   *
+   * @throws {FileError}
+   */
+  removeFile(path: string): void {
+    const name = this.#encoder.encode(path);
+    const errno = this.#enter(idleCall(), () =>
+      this.#hand(name) ? this.#exports.file_remove(name.length) : ENOMEM,
+    );
+    if (errno !== 0) throw new FileError('removed', path, errno);
+  }
+
+  /** All files and directories, each directory before what it holds. */
+  listFiles(): readonly FileEntry[] {
+    const call = idleCall();
+    this.#enter(call, () => this.#exports.file_list());
+    return parseFileEntries(call.repr.bytes);
+  }
+
+  /** Counts the changes that files have seen: the same number, the same files. */
+  get fileChanges(): number {
+    return this.#exports.file_changes();
+  }
+
+  /** The variables of the session. Runs no code of the program. */
+  variables(): readonly Variable[] {
+    const call = idleCall();
+    this.#enter(call, () => this.#exports.variables());
+    return parseVariables(call.repr.bytes);
+  }
+
+  /**
+   * Gives Python the host's functions, as modules.
+   *
+   * @param declarations as src/host-functions/wire.ts encodes them
+   */
+  declareFunctions(declarations: Uint8Array): void {
+    const errno = this.#enter(idleCall(), () =>
+      this.#hand(declarations) ? this.#exports.host_functions(declarations.length) : ENOMEM,
+    );
+    if (errno !== 0) throw new EngineStartError('The host functions do not fit into the heap.');
   }
 
   /** Heap bytes in use, and those the heap has now. */
@@ -181,6 +243,11 @@ export class Interpreter {
   /** Debug switch: collects at every allocation. Slow. */
   collectAlways(isOn: boolean): void {
     this.#exports.collect_always(isOn ? 1 : 0);
+  }
+
+  #begin({ seed, clockMs }: Determinism): void {
+    if (seed !== undefined) this.#exports.set_seed(seed);
+    if (clockMs !== undefined) this.#exports.set_clock(clockMs);
   }
 
   #setLimits(limits: RunLimits): void {
@@ -254,6 +321,21 @@ export class Interpreter {
         call?.meter?.addWait(host.ticks() - from);
         if (count === READ.interrupted) call?.meter?.noteStop();
         return count;
+      },
+      call: (pointer, length) => {
+        const call = this.#call;
+        call?.gate?.flush();
+        const from = host.ticks();
+        const request = this.#bytes(pointer, length).slice();
+        const answer = host.call?.(request, () => call?.isStopRequested?.() ?? false) ?? null;
+        call?.meter?.addWait(host.ticks() - from);
+        if (!answer) call?.meter?.noteStop();
+        this.#answer = answer ?? NO_BYTES;
+        return answer ? answer.length : CALL_INTERRUPTED;
+      },
+      answer: (target) => {
+        this.#bytes(target, this.#answer.length).set(this.#answer);
+        this.#answer = NO_BYTES;
       },
       sleep: (ms) => {
         this.#call?.gate?.flush();

@@ -27,6 +27,8 @@ export const ENGINE_LIMITS = [
   { number: ENGINE_LIMIT.fileBytes, name: 'fileBytes', field: 'fileBytes' },
   { number: ENGINE_LIMIT.filesBytes, name: 'filesBytes', field: 'filesBytes' },
   { number: ENGINE_LIMIT.hostCalls, name: 'hostCalls', field: 'hostCalls' },
+  { number: ENGINE_LIMIT.hostCallBytes, name: 'hostCallBytes', field: 'hostCallBytes' },
+  { number: ENGINE_LIMIT.hostCallTime, name: 'hostCallTime', field: 'hostCallMs' },
 ] as const satisfies readonly {
   readonly number: number;
   readonly name: LimitName;

@@ -1,23 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter';
-import type { RunLimits } from '../protocol/limits';
-import type { Determinism } from '../protocol/worker-api';
 import { EngineLoadError } from '../session/errors';
 import type { Session } from '../session/session';
+import type { SessionOptions } from '../session/session-options';
 import type { WorkerConnection } from '../session/worker-handle';
 import { WorkerSession } from '../session/worker-session';
 
-export interface NodeSessionOptions {
+export interface NodeSessionOptions extends SessionOptions {
   /** Path or URL of the built module. */
   readonly enginePath: string | URL;
   /** URL of the bundled src/node/worker.ts. */
   readonly workerUrl: URL;
-  /** Limits of all runs that name no others. */
-  readonly limits?: Partial<RunLimits>;
-  readonly determinism?: Determinism;
-  /** A checkpoint to begin with. */
-  readonly checkpoint?: Uint8Array;
 }
 
 /** A session in a worker thread. */

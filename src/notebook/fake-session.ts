@@ -73,6 +73,8 @@ export class FakeSession implements Session {
     await settled();
   }
 
+  readonly variables = UNFAKED_SESSION.variables;
+  readonly files = UNFAKED_SESSION.files;
   readonly checkpoint = UNFAKED_SESSION.checkpoint;
   readonly restore = UNFAKED_SESSION.restore;
   readonly fork = UNFAKED_SESSION.fork;

@@ -1,6 +1,8 @@
 import type { RunLimits } from './limits';
+import type { FileEntry, Variable } from './listings';
 import type { Outcome, PythonException } from './outcome';
 import type { OutputPiece } from './output';
+import type { RunRecord } from './run-record';
 
 /** A `WebAssembly.Module`, in realms whose types do not know the name. */
 export type EngineModule = object;
@@ -49,6 +51,15 @@ export interface StartRequest extends Determinism {
   readonly limits: RunLimits;
   /** What to begin with instead of a fresh interpreter. */
   readonly checkpoint: Uint8Array | null;
+  /** Files that Python may only read. */
+  readonly mounts: Readonly<Record<string, Uint8Array>>;
+  /** Functions of the host; their shape is src/host-functions/declaration.ts's. */
+  readonly functions: readonly object[];
+  /**
+   * Address of a module whose default export holds, by module and name, those
+   * functions that live in the worker; null where there are none.
+   */
+  readonly workerFunctions: string | null;
 }
 
 export interface WorkerRunRequest {
@@ -57,6 +68,8 @@ export interface WorkerRunRequest {
   readonly code: string;
   readonly limits: RunLimits;
   readonly stop: StopToken;
+  /** Whether somebody answers when the program waits for standard input. */
+  readonly hasInput: boolean;
   /** Null where nobody answers a question of this run. */
   readonly answers: AnswerToken | null;
   /** Standard input that is used up before anybody is asked; null where none was prepared. */
@@ -74,7 +87,27 @@ export interface WorkerApi {
   checkpoint(): Promise<Uint8Array | null>;
   /** Puts a checkpoint in the place of the session. Null, or what is wrong with it. */
   restore(checkpoint: Uint8Array): Promise<string | null>;
+  variables(): Promise<readonly Variable[]>;
+  /** What became of a file: its errno and message where it could not be had. */
+  files(request: FileRequest): Promise<FileAnswer>;
 }
+
+/** What the page asks of a session's files. Paths are absolute, or from the current directory. */
+export type FileRequest =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'read' | 'remove'; readonly path: string }
+  | {
+      readonly kind: 'write';
+      readonly path: string;
+      readonly data: Uint8Array;
+      readonly isReadonly: boolean;
+    };
+
+export type FileAnswer =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'listed'; readonly entries: readonly FileEntry[] }
+  | { readonly kind: 'read'; readonly data: Uint8Array }
+  | { readonly kind: 'failed'; readonly errno: number; readonly message: string };
 
 /** The one-way road for what happens during a run: it must not wait for answers as Comlink's does. */
 export interface EventPort {
@@ -110,6 +143,19 @@ export type RunEvent =
       /** The line of output that the program has begun and not ended. */
       readonly prompt: string;
     }
+  /**
+   * The program calls a function of the page: its time stands still until
+   * `resumed`. `request` is as src/host-functions/wire.ts encodes it.
+   */
+  | {
+      readonly kind: 'called';
+      readonly run: number;
+      readonly question: number;
+      readonly request: Uint8Array;
+    }
+  /** The program calls a function in its own worker, which must return within `deadlineMs`. */
+  | { readonly kind: 'entered'; readonly run: number; readonly deadlineMs: number }
+  | { readonly kind: 'returned'; readonly run: number }
   /** The wait for this question is over, answered or not. */
   | { readonly kind: 'resumed'; readonly run: number; readonly question: number }
   /** The worker holds this many bytes of the answer: the road may go on, or free them. */
@@ -120,4 +166,4 @@ export type RunEvent =
       readonly bytes: number;
     }
   /** The last event of a run. Outcomes travel on another road and may overtake it. */
-  | { readonly kind: 'ended'; readonly run: number };
+  | { readonly kind: 'ended'; readonly run: number; readonly record: RunRecord };

@@ -1,21 +1,13 @@
-import type { RunLimits } from '../protocol/limits';
-import type { Determinism, EngineModule } from '../protocol/worker-api';
+import type { EngineModule } from '../protocol/worker-api';
 import SessionWorker from '../worker/worker?worker';
 import { loadEngine } from './browser-engine';
 import type { Session } from './session';
+import type { SessionOptions } from './session-options';
 import type { WorkerConnection } from './worker-handle';
 import { WorkerSession } from './worker-session';
 
-export interface BrowserSessionOptions {
-  /** Limits of all runs that name no others. */
-  readonly limits?: Partial<RunLimits>;
-  readonly determinism?: Determinism;
-  /** A checkpoint to begin with. */
-  readonly checkpoint?: Uint8Array;
-}
-
 /** A session in a worker of this page. It starts at once. */
-export function createBrowserSession(options: BrowserSessionOptions = {}): Session {
+export function createBrowserSession(options: SessionOptions = {}): Session {
   // A compiled module serves every worker of the session, and is not fetched again for a new one.
   let engine: Promise<EngineModule> | null = null;
   return new WorkerSession({

@@ -20,3 +20,14 @@ export class CheckpointRefusedError extends Error {
     super(`This checkpoint cannot be restored: ${reason}.`, options);
   }
 }
+
+/** A file of the session could not be read, written or removed. `errno` is POSIX's number. */
+export class SessionFileError extends Error {
+  override readonly name = 'SessionFileError';
+  constructor(
+    message: string,
+    readonly errno: number,
+  ) {
+    super(message);
+  }
+}

@@ -16,6 +16,10 @@ export function parseQuestionEvent(event: RunEvent): QuestionEvent | null {
       const prompt = typeof fields.prompt === 'string' ? fields.prompt : '';
       return { kind: 'waiting', run, question, prompt: prompt.slice(-PROMPT_CHARS) };
     }
+    case 'called': {
+      const { request } = fields;
+      return request instanceof Uint8Array ? { kind: 'called', run, question, request } : null;
+    }
     case 'resumed':
       return { kind: 'resumed', run, question };
     case 'taken': {

@@ -47,7 +47,7 @@ const watchdog = {
 
 type OnInput = (question: InputQuestion) => Promise<string | Uint8Array | null>;
 
-const start = (onInput?: OnInput) => new RunAnswers(road, onInput ? { onInput } : {}, watchdog);
+const start = (onInput?: OnInput) => new RunAnswers({ road, onInput, functions: [], watchdog });
 
 const waiting = (question: number) =>
   ({ kind: 'waiting', run: 1, question, prompt: '? ' }) as const;

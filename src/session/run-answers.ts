@@ -1,9 +1,19 @@
+import type { HostFunction } from '../host-functions/declaration';
+import { encodeAnswer } from '../host-functions/wire';
 import type { AnswerToken, RunEvent } from '../protocol/worker-api';
 import type { AnswerRoad } from '../signal/answer-road';
 import { assertAnswerSize } from '../signal/answer-size';
+import { callHostFunction } from './call-host-function';
 import { parseQuestionEvent } from './question-event';
 import type { RunRequest } from './session';
 import type { Watchdog } from './watchdog';
+
+export interface RunAnswersOptions {
+  readonly road: AnswerRoad;
+  readonly onInput: RunRequest['onInput'];
+  readonly functions: readonly HostFunction[];
+  readonly watchdog: Pick<Watchdog, 'pause' | 'resume'>;
+}
 
 /** The page's side of what one run asks. */
 export class RunAnswers {
@@ -12,12 +22,9 @@ export class RunAnswers {
   /** The question that the program waits for, and the way to take it back. */
   #open: { readonly question: number; readonly ending: AbortController } | null = null;
 
-  constructor(
-    private readonly road: AnswerRoad,
-    private readonly request: Pick<RunRequest, 'onInput'>,
-    private readonly watchdog: Pick<Watchdog, 'pause' | 'resume'>,
-  ) {
-    this.token = request.onInput ? road.arm() : null;
+  constructor(private readonly options: RunAnswersOptions) {
+    const { onInput, functions, road } = options;
+    this.token = onInput || functions.length > 0 ? road.arm() : null;
   }
 
   /**
@@ -32,8 +39,12 @@ export class RunAnswers {
         this.#begin(parsed.question);
         await this.#answerInput(parsed.question, parsed.prompt);
         break;
+      case 'called':
+        this.#begin(parsed.question);
+        await this.#answerCall(parsed.question, parsed.request);
+        break;
       case 'taken':
-        this.road.taken(parsed.question, parsed.bytes);
+        this.options.road.taken(parsed.question, parsed.bytes);
         break;
       case 'resumed':
         this.#finish(parsed.question);
@@ -45,22 +56,22 @@ export class RunAnswers {
   end(): void {
     this.#open?.ending.abort();
     this.#open = null;
-    if (this.token) this.road.disarm();
+    if (this.token) this.options.road.disarm();
   }
 
   #begin(question: number): void {
     if (this.#open) this.#finish(this.#open.question);
     this.#open = { question, ending: new AbortController() };
-    this.watchdog.pause();
-    this.road.open(question);
+    this.options.watchdog.pause();
+    this.options.road.open(question);
   }
 
   #finish(question: number): void {
     if (this.#open?.question !== question) return;
     this.#open.ending.abort();
     this.#open = null;
-    this.road.close(question);
-    this.watchdog.resume();
+    this.options.road.close(question);
+    this.options.watchdog.resume();
   }
 
   async #answerInput(question: number, prompt: string): Promise<void> {
@@ -68,13 +79,20 @@ export class RunAnswers {
     if (!signal) return;
     let answer: Uint8Array | null = null;
     try {
-      const bytes = toBytes((await this.request.onInput?.({ prompt, signal })) ?? null);
+      const bytes = toBytes((await this.options.onInput?.({ prompt, signal })) ?? null);
       assertAnswerSize(bytes);
       answer = bytes;
     } finally {
       // The next run's questions have the same numbers.
-      if (!signal.aborted) this.road.answer(question, answer);
+      if (!signal.aborted) this.options.road.answer(question, answer);
     }
+  }
+
+  async #answerCall(question: number, request: Uint8Array): Promise<void> {
+    const signal = this.#open?.ending.signal;
+    if (!signal) return;
+    const answer = await callHostFunction(this.options.functions, request, signal);
+    if (!signal.aborted) this.options.road.answer(question, encodeAnswer(answer));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RunLimits } from '../protocol/limits';
+import type { FileEntry, Variable } from '../protocol/listings';
 import type { Outcome, PythonException } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
 
@@ -29,6 +30,25 @@ export interface RunRequest {
   readonly onOutput?: (pieces: readonly OutputPiece[]) => void;
   /** Called when the run starts, which is later than the call when others wait before it. */
   readonly onStart?: () => void;
+}
+
+/**
+ * The files of a session, when no cell runs. They live inside the session, and
+ * in its checkpoints. Quotas bind programs only. Each method rejects with a
+ * {@link SessionFileError}.
+ */
+export interface SessionFiles {
+  /** All files and directories, each directory before what it holds. */
+  list(): Promise<readonly FileEntry[]>;
+  read(path: string): Promise<Uint8Array>;
+  /** Writes a file and the directories on the way; text as UTF-8. */
+  write(
+    path: string,
+    data: string | Uint8Array,
+    options?: { readonly isReadonly?: boolean },
+  ): Promise<void>;
+  /** Removes a file, or a directory with all it holds. */
+  remove(path: string): Promise<void>;
 }
 
 /**
@@ -65,6 +85,9 @@ export interface Session {
   compile(cell: string, code: string): Promise<PythonException | null>;
   /** Names that complete the dotted name `prefix` (`"ma"`, `"math.s"`), whole and sorted. */
   complete(prefix: string): Promise<readonly string[]>;
+  /** The session's variables, sorted by name. Runs no code of the program. */
+  variables(): Promise<readonly Variable[]>;
+  readonly files: SessionFiles;
   /**
    * The whole session as bytes, when no cell runs: variables, modules, files,
    * open files, random state. See src/protocol/checkpoint.ts for what they are.

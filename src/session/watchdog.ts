@@ -5,7 +5,7 @@ export const GRACE_MS = 600;
 const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
 
 /** Why the watchdog gave a worker up. */
-export type Verdict = 'limited' | 'stopped' | 'reset';
+export type Verdict = 'limited' | 'stopped' | 'reset' | 'overdue';
 
 /** Timers, so that a test can hold the time. */
 export interface Timers {
@@ -31,6 +31,7 @@ export class Watchdog {
   #decide: (verdict: Verdict) => void = () => undefined;
   #limitTimer: unknown;
   #stopTimer: unknown;
+  #returnTimer: unknown;
   #resumedAt = 0;
   #isStarted = false;
 
@@ -63,6 +64,19 @@ export class Watchdog {
     this.#limitTimer = this.timers.setTimeout(() => this.#decide('limited'), ms);
   }
 
+  /** The program is in a function of the host that must return within `ms`. */
+  expectReturn(ms: number): void {
+    this.pause();
+    const patience = ms + GRACE_MS;
+    if (patience > LONGEST_TIMEOUT_MS) return;
+    this.#returnTimer = this.timers.setTimeout(() => this.#decide('overdue'), patience);
+  }
+
+  noteReturn(): void {
+    this.timers.clearTimeout(this.#returnTimer);
+    this.resume();
+  }
+
   /** The program was told to stop: it has the grace time to do so, if it runs already. */
   expectStop(): void {
     if (!this.#isStarted) this.#decide('stopped');
@@ -77,5 +91,6 @@ export class Watchdog {
   dismiss(): void {
     this.timers.clearTimeout(this.#limitTimer);
     this.timers.clearTimeout(this.#stopTimer);
+    this.timers.clearTimeout(this.#returnTimer);
   }
 }

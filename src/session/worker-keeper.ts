@@ -1,5 +1,4 @@
-import type { RunLimits } from '../protocol/limits';
-import type { CheckpointEvent, Determinism, EngineModule } from '../protocol/worker-api';
+import type { CheckpointEvent, EngineModule, StartRequest } from '../protocol/worker-api';
 import { EngineLoadError } from './errors';
 import { type WorkerConnection, WorkerHandle } from './worker-handle';
 
@@ -10,10 +9,8 @@ export interface WorkerKeeperOptions {
    */
   readonly loadEngine: (isRetry: boolean) => Promise<EngineModule>;
   readonly startWorker: () => WorkerConnection;
-  readonly limits: RunLimits;
-  readonly determinism?: Determinism;
-  /** What the session begins with; its own checkpoint of an earlier one. */
-  readonly checkpoint?: Uint8Array;
+  /** What each worker is started with, the module aside; `checkpoint` is the first one's. */
+  readonly start: Omit<StartRequest, 'module'>;
   readonly onState: (state: 'starting' | 'ready' | 'failed') => void;
   readonly onCheckpoint?: (event: CheckpointEvent) => void;
 }
@@ -37,7 +34,7 @@ export class WorkerKeeper {
 
   constructor(options: WorkerKeeperOptions) {
     this.#options = options;
-    this.#checkpoint = options.checkpoint ?? null;
+    this.#checkpoint = options.start.checkpoint;
     this.#worker = this.#start();
   }
 
@@ -95,13 +92,13 @@ export class WorkerKeeper {
   }
 
   async #load(): Promise<WorkerHandle> {
-    const { loadEngine, startWorker, limits, determinism } = this.#options;
+    const { loadEngine, startWorker, start } = this.#options;
     const isRetry = this.#hasFailed;
     this.#hasFailed = true;
     const module = await loadEngine(isRetry);
     const worker = new WorkerHandle({
       connection: startWorker(),
-      start: { module, limits, checkpoint: this.#checkpoint, ...determinism },
+      start: { ...start, module, checkpoint: this.#checkpoint },
       onCheckpoint: (event) => this.#note(event),
     });
     try {

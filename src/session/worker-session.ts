@@ -1,28 +1,27 @@
+import { assertDeclarations, type HostFunctionDeclaration } from '../host-functions/declaration';
 import { mergeLimits, type RunLimits } from '../protocol/limits';
+import type { Variable } from '../protocol/listings';
 import { NO_FIGURES, type Outcome, type PythonException } from '../protocol/outcome';
-import type { CheckpointEvent, Determinism, EngineModule } from '../protocol/worker-api';
+import type { CheckpointEvent, EngineModule, StartRequest } from '../protocol/worker-api';
 import { type AnswerRoad, createAnswerRoad } from '../signal/answer-road';
 import { createStopSignal, type StopSignal } from '../signal/stop-signal';
 import { CheckpointRefusedError, SessionDisposedError, WorkerEndedError } from './errors';
 import { RunAnswers } from './run-answers';
 import { assertSealed, seal } from './seal';
-import type { RunRequest, Session, SessionState } from './session';
+import type { RunRequest, Session, SessionFiles, SessionState } from './session';
+import type { SessionOptions } from './session-options';
 import { realTimers, type Timers, type Verdict, Watchdog } from './watchdog';
+import { WorkerFiles } from './worker-files';
 import type { WorkerConnection, WorkerHandle } from './worker-handle';
 import { WorkerKeeper } from './worker-keeper';
 
-export interface WorkerSessionOptions {
+export interface WorkerSessionOptions extends SessionOptions {
   /**
    * Fetches and compiles the engine, or hands out the one it has. `isRetry`
    * after a start that failed: what it has may be the reason.
    */
   readonly loadEngine: (isRetry: boolean) => Promise<EngineModule>;
   readonly startWorker: () => WorkerConnection;
-  /** Limits of all runs that name no others. */
-  readonly limits?: Partial<RunLimits>;
-  readonly determinism?: Determinism;
-  /** A checkpoint to begin with; the session is what it was taken from. */
-  readonly checkpoint?: Uint8Array;
   readonly onCheckpoint?: (event: CheckpointEvent) => void;
   /** Makes the signal that stops runs; each session needs its own. */
   readonly createSignal?: () => StopSignal;
@@ -42,6 +41,13 @@ interface Turn {
   readonly fail: (error: unknown) => void;
 }
 
+/** Who hears of a run's events. */
+interface RunListeners {
+  readonly answers: RunAnswers;
+  readonly watchdog: Watchdog;
+  readonly onBegun: () => void;
+}
+
 /**
  * A session in a worker.
  *
@@ -55,6 +61,7 @@ export class WorkerSession implements Session {
   readonly #timers: Timers;
   readonly #listeners = new Set<() => void>();
   readonly #keeper: WorkerKeeper;
+  readonly files: SessionFiles = new WorkerFiles((ask) => this.#ask(ask, null));
   #state: SessionState = 'starting';
   #isDisposed = false;
   #waiting: Turn[] = [];
@@ -72,7 +79,7 @@ export class WorkerSession implements Session {
     this.#timers = options.timers ?? realTimers;
     this.#keeper = new WorkerKeeper({
       ...options,
-      limits: mergeLimits(options.limits),
+      start: toStart(options),
       onState: (state) => this.#setState(state),
     });
   }
@@ -122,6 +129,10 @@ export class WorkerSession implements Session {
 
   complete(prefix: string): Promise<readonly string[]> {
     return this.#ask((worker) => worker.call((api) => api.complete(prefix)), []);
+  }
+
+  variables(): Promise<readonly Variable[]> {
+    return this.#ask((worker) => worker.call((api) => api.variables()), []);
   }
 
   async checkpoint(): Promise<Uint8Array> {
@@ -206,7 +217,12 @@ export class WorkerSession implements Session {
 
   async #runOn(worker: WorkerHandle, watchdog: Watchdog, turn: Turn): Promise<Outcome> {
     const startedAt = this.#timers.now();
-    const answers = new RunAnswers(this.#road, turn.request, watchdog);
+    const answers = new RunAnswers({
+      road: this.#road,
+      onInput: turn.request.onInput,
+      functions: this.#options.functions ?? [],
+      watchdog,
+    });
     const figures = () => ({ ...NO_FIGURES, timeMs: this.#timers.now() - startedAt });
     watchdog.start();
     this.#setState('running');
@@ -217,7 +233,7 @@ export class WorkerSession implements Session {
     });
     try {
       const outcome = await Promise.race([
-        this.#callRun(worker, answers, turn, handleBegun),
+        this.#callRun(worker, { answers, watchdog, onBegun: handleBegun }, turn),
         watchdog.verdict,
       ]);
       if (typeof outcome === 'object') {
@@ -245,9 +261,8 @@ export class WorkerSession implements Session {
 
   async #callRun(
     worker: WorkerHandle,
-    answers: RunAnswers,
+    { answers, watchdog, onBegun }: RunListeners,
     turn: Turn,
-    onBegun: () => void,
   ): Promise<Outcome> {
     const run = ++this.#runs;
     const { request, limits } = turn;
@@ -256,11 +271,22 @@ export class WorkerSession implements Session {
     const ended = worker.listen(run, (event) => {
       if (event.kind === 'output') request.onOutput?.(event.pieces);
       else if (event.kind === 'started') onBegun();
+      else if (event.kind === 'entered') watchdog.expectReturn(event.deadlineMs);
+      else if (event.kind === 'returned') watchdog.noteReturn();
       else void answers.hear(event);
     });
     const [outcome] = await Promise.all([
       worker.call((api) =>
-        api.run({ run, cell, code, limits, stop, stdin, answers: answers.token }),
+        api.run({
+          run,
+          cell,
+          code,
+          limits,
+          stop,
+          stdin,
+          hasInput: request.onInput !== undefined,
+          answers: answers.token,
+        }),
       ),
       ended,
     ]);
@@ -288,6 +314,27 @@ export class WorkerSession implements Session {
   }
 }
 
+/** What each worker of the session is started with. */
+function toStart(options: SessionOptions): Omit<StartRequest, 'module'> {
+  const { limits, determinism, mounts = {}, functions = [], workerFunctions, checkpoint } = options;
+  const encoder = new TextEncoder();
+  const declarations = [...functions, ...(workerFunctions?.declarations ?? [])].map(toDeclaration);
+  assertDeclarations(declarations);
+  return {
+    ...determinism,
+    limits: mergeLimits(limits),
+    checkpoint: checkpoint ?? null,
+    mounts: Object.fromEntries(
+      Object.entries(mounts).map(([path, data]) => [
+        path,
+        typeof data === 'string' ? encoder.encode(data) : data,
+      ]),
+    ),
+    functions: declarations,
+    workerFunctions: workerFunctions?.url ?? null,
+  };
+}
+
 /** The outcome of a run that never began. */
 function cancelled(): Outcome {
   return { kind: 'stopped', session: 'kept', exception: null, figures: NO_FIGURES };
@@ -300,9 +347,31 @@ function toCutOff(
   session: 'restored' | 'lost',
   figures: Outcome['figures'],
 ): Outcome {
-  if (verdict === 'limited') {
-    const limit = { name: 'time', value: limits.timeMs } as const;
-    return { kind: 'limited', limit, session, exception: null, figures };
+  const exception = null;
+  switch (verdict) {
+    case 'stopped':
+      return { kind: 'stopped', session, exception, figures };
+    case 'limited': {
+      const limit = { name: 'time', value: limits.timeMs } as const;
+      return { kind: 'limited', limit, session, exception, figures };
+    }
+    case 'overdue': {
+      const limit = { name: 'hostCallTime', value: limits.hostCallMs } as const;
+      return { kind: 'limited', limit, session, exception, figures };
+    }
   }
-  return { kind: 'stopped', session, exception: null, figures };
+}
+
+/** A declaration without the function: functions cannot be sent to a worker. */
+function toDeclaration(declaration: HostFunctionDeclaration): HostFunctionDeclaration {
+  const { module, name, doc, parameters, result, maxCalls, maxMs } = declaration;
+  return {
+    module,
+    name,
+    doc,
+    parameters,
+    result,
+    ...(maxCalls === undefined ? {} : { maxCalls }),
+    ...(maxMs === undefined ? {} : { maxMs }),
+  };
 }

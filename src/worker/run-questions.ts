@@ -3,7 +3,7 @@ import type { EventPort, WorkerRunRequest } from '../protocol/worker-api';
 import { type Answer, type Asker, createAsker } from '../signal/asker';
 import { StandardInput } from './standard-input';
 
-/** What one run asks of the page, and its standard input, which is some of it. */
+/** What one run asks of the page: standard input, and calls to its functions. */
 export class RunQuestions {
   readonly stdin: StandardInput;
   readonly #asker: Asker | null;
@@ -11,29 +11,36 @@ export class RunQuestions {
   constructor(
     private readonly run: number,
     private readonly events: EventPort,
-    { answers, stdin }: Pick<WorkerRunRequest, 'answers' | 'stdin'>,
+    { answers, stdin, hasInput }: Pick<WorkerRunRequest, 'answers' | 'stdin' | 'hasInput'>,
     { ticks, sleep }: InterpreterHost,
   ) {
     const take = (question: number, bytes: number) =>
       events.postMessage({ kind: 'taken', run, question, bytes });
     this.#asker = answers && createAsker(answers, { ticks, sleep, take });
-    const asker = this.#asker;
-    this.stdin = new StandardInput({
-      prepared: stdin,
-      ...(asker && {
-        ask: (prompt, isStopRequested) => this.#askInput(asker, prompt, isStopRequested),
-      }),
-    });
+    const ask = (prompt: string, isStopRequested: () => boolean) =>
+      this.#ask({ kind: 'waiting', prompt }, isStopRequested);
+    this.stdin = new StandardInput({ prepared: stdin, ...(hasInput && { ask }) });
   }
 
-  #askInput(asker: Asker, prompt: string, isStopRequested: () => boolean): Answer {
+  /** Calls a function of the page. */
+  call(request: Uint8Array, deadlineMs: number, isStopRequested: () => boolean): Answer {
+    return this.#ask({ kind: 'called', request }, isStopRequested, deadlineMs);
+  }
+
+  #ask(
+    about: { kind: 'waiting'; prompt: string } | { kind: 'called'; request: Uint8Array },
+    isStopRequested: () => boolean,
+    deadlineMs = Number.POSITIVE_INFINITY,
+  ): Answer {
     const { run, events } = this;
+    if (!this.#asker) return { kind: 'unanswered' };
     let question = 0;
-    const answer = asker.ask({
+    const answer = this.#asker.ask({
       isStopRequested,
+      deadlineMs,
       put: (number) => {
         question = number;
-        events.postMessage({ kind: 'waiting', run, question, prompt });
+        events.postMessage({ ...about, run, question });
       },
     });
     events.postMessage({ kind: 'resumed', run, question });

@@ -1,12 +1,25 @@
+import { assertDeclarations, type HostFunctionDeclaration } from '../host-functions/declaration';
+import { encodeDeclarations } from '../host-functions/wire';
 import { READ } from '../interpreter/engine';
 import { CheckpointError, EngineTrapError } from '../interpreter/errors';
 import type { InterpreterHost } from '../interpreter/host';
 import { createWorkerHost } from '../interpreter/host';
 import { Interpreter } from '../interpreter/interpreter';
+import type { Variable } from '../protocol/listings';
 import { NO_FIGURES, type Outcome, type PythonException } from '../protocol/outcome';
-import type { EventPort, StartRequest, WorkerApi, WorkerRunRequest } from '../protocol/worker-api';
+import { NO_RECORD } from '../protocol/run-record';
+import type {
+  EventPort,
+  FileAnswer,
+  FileRequest,
+  StartRequest,
+  WorkerApi,
+  WorkerRunRequest,
+} from '../protocol/worker-api';
 import { watchStop } from '../signal/stop-watcher';
-import { RunQuestions } from './run-questions';
+import { answerFileRequest } from './file-requests';
+import { loadWorkerFunctions, type WorkerFunctions } from './worker-functions';
+import { WorkerRun } from './worker-run';
 
 /**
  * The worker's side of a session: one interpreter, and the way out for its
@@ -16,7 +29,8 @@ export class SessionWorker implements WorkerApi {
   #start: StartRequest | null = null;
   #interpreter: Interpreter | null = null;
   #events: EventPort | null = null;
-  #questions: RunQuestions | null = null;
+  #functions: WorkerFunctions = {};
+  #run: WorkerRun | null = null;
   /** Whether the session has changed since the page last got a checkpoint. */
   #isChanged = false;
 
@@ -25,33 +39,47 @@ export class SessionWorker implements WorkerApi {
   async start(request: StartRequest, events: EventPort): Promise<void> {
     this.#start = request;
     this.#events = events;
+    if (request.workerFunctions !== null) {
+      this.#functions = await loadWorkerFunctions(request.workerFunctions);
+    }
     this.#interpreter = this.#create(request.checkpoint);
   }
 
   async run(request: WorkerRunRequest): Promise<Outcome> {
     const { run, cell, code, limits, stop } = request;
     const interpreter = this.#interpreter;
-    if (!interpreter) return crashed('Python was not running.');
     const events = this.#events;
-    this.#questions = events && new RunQuestions(run, events, request, this.host);
+    if (!interpreter || !events) return crashed('Python was not running.');
+    const current = new WorkerRun({
+      request,
+      events,
+      interpreter,
+      host: this.host,
+      declarations: this.#declarations,
+      functions: this.#functions,
+    });
+    this.#run = current;
     this.#sendCheckpoint();
-    events?.postMessage({ kind: 'started', run });
+    events.postMessage({ kind: 'started', run });
     this.#isChanged = true;
+    let record = NO_RECORD;
     try {
-      return interpreter.run({
+      const outcome = interpreter.run({
         cell,
         code,
         limits,
         isStopRequested: watchStop(stop, this.host.ticks),
-        onOutput: (pieces) => events?.postMessage({ kind: 'output', run, pieces }),
+        onOutput: (pieces) => events.postMessage({ kind: 'output', run, pieces }),
       });
+      record = current.toRecord();
+      return outcome;
     } catch (error) {
       if (!(error instanceof EngineTrapError)) throw error;
       this.#interpreter = null;
       return crashed(error.message);
     } finally {
-      this.#questions = null;
-      events?.postMessage({ kind: 'ended', run });
+      this.#run = null;
+      events.postMessage({ kind: 'ended', run, record });
       // Later, so that the outcome is on its way first.
       setTimeout(() => this.#sendCheckpoint(), 0);
     }
@@ -63,6 +91,17 @@ export class SessionWorker implements WorkerApi {
 
   async complete(prefix: string): Promise<readonly string[]> {
     return this.#ask((interpreter) => interpreter.complete(prefix), []);
+  }
+
+  async variables(): Promise<readonly Variable[]> {
+    return this.#ask((interpreter) => interpreter.variables(), []);
+  }
+
+  async files(request: FileRequest): Promise<FileAnswer> {
+    const answer = this.#ask((interpreter) => answerFileRequest(interpreter, request), GONE);
+    if (request.kind === 'write' || request.kind === 'remove') this.#isChanged = true;
+    this.#sendCheckpoint();
+    return answer;
   }
 
   async checkpoint(): Promise<Uint8Array | null> {
@@ -81,18 +120,31 @@ export class SessionWorker implements WorkerApi {
     return null;
   }
 
+  get #declarations(): readonly HostFunctionDeclaration[] {
+    return (this.#start?.functions ?? []) as readonly HostFunctionDeclaration[];
+  }
+
   #create(checkpoint: Uint8Array | null): Interpreter {
     if (!this.#start) throw new Error('the worker was not started');
-    const { module, limits } = this.#start;
-    return new Interpreter({
+    const { module, limits, mounts } = this.#start;
+    const declarations = this.#declarations;
+    const interpreter = new Interpreter({
       module: module as WebAssembly.Module,
       host: {
         ...this.host,
-        read: (...request) => this.#questions?.stdin.read(...request) ?? READ.unavailable,
+        read: (...request) => this.#run?.stdin.read(...request) ?? READ.unavailable,
+        call: (...request) => this.#run?.calls.call(...request) ?? null,
       },
       limits,
+      determinism: this.#start,
       ...(checkpoint ? { checkpoint } : {}),
     });
+    for (const [path, data] of Object.entries(mounts)) interpreter.writeFile(path, data, true);
+    if (declarations.length > 0) {
+      assertDeclarations(declarations);
+      interpreter.declareFunctions(encodeDeclarations(declarations));
+    }
+    return interpreter;
   }
 
   #sendCheckpoint(): void {
@@ -116,6 +168,8 @@ export class SessionWorker implements WorkerApi {
     }
   }
 }
+
+const GONE: FileAnswer = { kind: 'failed', errno: 5, message: 'Python is not running.' };
 
 function takeCheckpoint(interpreter: Interpreter): Uint8Array<ArrayBuffer> | null {
   try {

@@ -29,6 +29,7 @@ export const PORT = [
   'collect.c',
   'engine.c',
   'help.c',
+  'hostcall.c',
   'inspect.c',
   'limit.c',
   'meter.c',

@@ -1,6 +1,17 @@
-// What runs out becomes known as a limit (port/limit.c).
+// Where MicroPython meets the port: what runs out becomes known as a limit (port/limit.c), and the
+// host's functions are modules (port/hostcall.c).
 
 export const LIMITS = [
+  {
+    file: 'py/builtinimport.c',
+    reason: "Modules of the host's functions (port/hostcall.c).",
+    find: '        module_obj = mp_module_get_builtin(level_mod_name, false);\n',
+    replace:
+      '        mp_obj_t hostcall_module(qstr name);\n' +
+      '        module_obj = hostcall_module(level_mod_name);\n' +
+      '        if (module_obj != MP_OBJ_NULL) {\n            return module_obj;\n        }\n' +
+      '        module_obj = mp_module_get_builtin(level_mod_name, false);\n',
+  },
   {
     file: 'py/bc.h',
     reason:

@@ -130,6 +130,17 @@ HOST_EXPORT(file_changes) uint32_t engine_file_changes(void) {
     return ramfs_changes;
 }
 
+static void declare_functions(char *path, const byte *data, size_t len) {
+    (void)path;
+    hostcall_declare(data, len);
+}
+
+// Gives the session the host's functions, which the request describes (hostcall.c). Returns 0, or
+// an errno when they do not fit.
+HOST_EXPORT(host_functions) int engine_host_functions(size_t len) {
+    return errno_of(declare_functions, 0, len);
+}
+
 // Sends a list of the variables to STREAM_REPR (port.h).
 HOST_EXPORT(variables) void engine_variables(void) {
     inspect_variables();

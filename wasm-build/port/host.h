@@ -37,6 +37,11 @@ HOST_IMPORT(write) void host_write(int stream, const char *text, size_t len);
 HOST_IMPORT(poll) int host_poll(double steps);
 // Blocks for standard input; fills at most `cap` bytes; 0 is end of file.
 HOST_IMPORT(read) int host_read(char *buf, size_t cap);
+// Calls a function of the host: CBOR of its module, its name and the arguments by name. Answers
+// with the length of the answer, or less than 0 when a Stop came while it waited.
+HOST_IMPORT(call) int host_call(const uint8_t *request, size_t len);
+// Copies the answer of the last call to `target`.
+HOST_IMPORT(answer) void host_answer(uint8_t *target);
 // Sleeps for at most `ms` milliseconds.
 HOST_IMPORT(sleep) void host_sleep(double ms);
 // Milliseconds since 1970-01-01 UTC.

@@ -14,7 +14,10 @@ typedef enum {
     LIMIT_FILE_COUNT = 3,  // files and directories
     LIMIT_FILE_BYTES = 4,  // of one file
     LIMIT_FILES_BYTES = 5, // of all files
-    LIMIT_HOST_CALLS = 6,  // told by the host (hostcall.c)
+    // Told by the host (hostcall.c).
+    LIMIT_HOST_CALLS = 6,
+    LIMIT_HOST_CALL_BYTES = 7,
+    LIMIT_HOST_CALL_TIME = 8,
     LIMIT_COUNT
 } limit_t;
 

@@ -42,6 +42,9 @@ void stdio_forget_input(void);
 extern const mp_print_t repr_print;
 extern const mp_print_t traceback_print;
 
+// hostcall.c: gives the session the host's functions; the data is CBOR.
+void hostcall_declare(const byte *data, size_t len);
+
 // names.c: writes the names that continue the dotted name `text` to STREAM_REPR.
 void names_complete(const char *text, size_t len);
 

@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import { NO_FIGURES, type Outcome } from '../../protocol/outcome';
+import { NO_RECORD } from '../../protocol/run-record';
 import type { EventPort, WorkerApi, WorkerRunRequest } from '../../protocol/worker-api';
 import type { WorkerConnection } from '../worker-handle';
 
@@ -65,7 +66,7 @@ export class FakeWorker implements WorkerConnection {
             request,
             events,
             end: (outcome = COMPLETED) => {
-              events.postMessage({ kind: 'ended', run: request.run });
+              events.postMessage({ kind: 'ended', run: request.run, record: NO_RECORD });
               resolve(outcome);
             },
           });
@@ -74,6 +75,8 @@ export class FakeWorker implements WorkerConnection {
       complete: async (prefix) => [`${prefix}!`],
       checkpoint: async () => null,
       restore: async () => null,
+      variables: async () => [],
+      files: async () => ({ kind: 'done' }),
     };
     expose(api, this.#channel.port2);
     this.endpoint.start();

@@ -4,6 +4,8 @@ const unfaked = () => Promise.reject(new Error('this test did not expect the cal
 
 /** The parts of a session that a test's own fake may leave out. */
 export const UNFAKED_SESSION = {
+  variables: unfaked,
+  files: { list: unfaked, read: unfaked, write: unfaked, remove: unfaked },
   checkpoint: unfaked,
   restore: unfaked,
   fork: unfaked,

@@ -1,0 +1,186 @@
+import { accepts, type HostFunctionDeclaration } from '../host-functions/declaration';
+import { isOfType, typeOf } from '../host-functions/value';
+import {
+  encodeAnswer,
+  type HostAnswer,
+  type HostCall,
+  parseAnswer,
+  parseCall,
+} from '../host-functions/wire';
+import { ENGINE_LIMIT } from '../interpreter/engine';
+import type { RunLimits } from '../protocol/limits';
+import type { HostCallRecord } from '../protocol/run-record';
+import type { Answer } from '../signal/asker';
+
+/** How a call gets to where its function lives. */
+export interface HostCallRoad {
+  /** Asks the page. */
+  askPage(request: Uint8Array, deadlineMs: number, isStopRequested: () => boolean): Answer;
+  /** Calls a function of this worker; undefined where there is none of that name. */
+  callHere(call: HostCall, deadlineMs: number): HostAnswer | undefined;
+  ticks(): number;
+}
+
+/** The calls that one run makes to functions of the host: looked at, counted, recorded. */
+export class HostCalls {
+  readonly records: HostCallRecord[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #declarations: ReadonlyMap<string, HostFunctionDeclaration>;
+
+  constructor(
+    declarations: readonly HostFunctionDeclaration[],
+    private readonly limits: Pick<RunLimits, 'hostCalls' | 'hostCallBytes' | 'hostCallMs'>,
+    private readonly road: HostCallRoad,
+  ) {
+    this.#declarations = new Map(
+      declarations.map((declaration) => [`${declaration.module}.${declaration.name}`, declaration]),
+    );
+  }
+
+  /** Answers a call of the module; null once a Stop came. */
+  call(request: Uint8Array, isStopRequested: () => boolean): Uint8Array | null {
+    const from = this.road.ticks();
+    const call = parseCall(request);
+    const name = call ? `${call.module}.${call.name}` : '?';
+    const answer = call ? this.#answer(name, call, request, isStopRequested) : MALFORMED;
+    const bytes = answer && this.#encode(name, answer);
+    this.records.push({
+      name,
+      argumentBytes: request.length,
+      resultBytes: bytes?.length ?? 0,
+      timeMs: this.road.ticks() - from,
+      end: answer?.kind ?? 'stopped',
+      request,
+      answer: bytes ?? new Uint8Array(0),
+    });
+    return bytes;
+  }
+
+  #answer(
+    name: string,
+    call: HostCall,
+    request: Uint8Array,
+    isStopRequested: () => boolean,
+  ): HostAnswer | null {
+    const declaration = this.#declarations.get(name);
+    if (!declaration) return raised('RuntimeError', `the host has no function ${name} any more`);
+    const refused = this.#count(name, declaration, request) ?? findWrongArgument(declaration, call);
+    if (refused) return refused;
+    const deadlineMs = Math.min(
+      this.limits.hostCallMs,
+      declaration.maxMs ?? Number.POSITIVE_INFINITY,
+    );
+    const here = this.road.callHere(withDefaults(declaration, call), deadlineMs);
+    return here
+      ? checkResult(declaration, here)
+      : this.#askPage(declaration, request, deadlineMs, isStopRequested);
+  }
+
+  #askPage(
+    declaration: HostFunctionDeclaration,
+    request: Uint8Array,
+    deadlineMs: number,
+    isStopRequested: () => boolean,
+  ): HostAnswer | null {
+    const answer = this.road.askPage(request, deadlineMs, isStopRequested);
+    switch (answer.kind) {
+      case 'stopped':
+        return null;
+      case 'expired':
+        return limited(
+          'hostCallTime',
+          `${declaration.name}() did not answer within ${deadlineMs} ms`,
+        );
+      case 'unanswered':
+        return raised('RuntimeError', `nobody answers ${declaration.name}() here`);
+      case 'answered': {
+        const parsed = parseAnswer(answer.bytes);
+        return parsed ? checkResult(declaration, parsed) : MALFORMED;
+      }
+    }
+  }
+
+  #count(
+    name: string,
+    declaration: HostFunctionDeclaration,
+    request: Uint8Array,
+  ): HostAnswer | null {
+    const own = (this.#counts.get(name) ?? 0) + 1;
+    this.#counts.set(name, own);
+    if (this.records.length >= this.limits.hostCalls) {
+      return limited('hostCalls', `a run may call the host ${this.limits.hostCalls} times`);
+    }
+    if (declaration.maxCalls !== undefined && own > declaration.maxCalls) {
+      return limited(
+        'hostCalls',
+        `a run may call ${declaration.name}() ${declaration.maxCalls} times`,
+      );
+    }
+    if (request.length > this.limits.hostCallBytes) {
+      return tooLarge(
+        'the arguments of',
+        declaration.name,
+        request.length,
+        this.limits.hostCallBytes,
+      );
+    }
+    return null;
+  }
+
+  #encode(name: string, answer: HostAnswer): Uint8Array {
+    const bytes = encodeAnswer(answer);
+    if (bytes.length <= this.limits.hostCallBytes || answer.kind === 'limited') return bytes;
+    return encodeAnswer(tooLarge('the result of', name, bytes.length, this.limits.hostCallBytes));
+  }
+}
+
+const MALFORMED = raised('RuntimeError', 'the call or its answer could not be read');
+
+function raised(type: string, message: string): HostAnswer {
+  return { kind: 'raised', type, message };
+}
+
+function limited(
+  limit: 'hostCalls' | 'hostCallBytes' | 'hostCallTime',
+  message: string,
+): HostAnswer {
+  return { kind: 'limited', limit: ENGINE_LIMIT[limit], message };
+}
+
+function tooLarge(what: string, name: string, bytes: number, most: number): HostAnswer {
+  return limited('hostCallBytes', `${what} ${name}() have ${bytes} bytes, and ${most} may pass`);
+}
+
+function findWrongArgument(
+  declaration: HostFunctionDeclaration,
+  call: HostCall,
+): HostAnswer | null {
+  const wrong = declaration.parameters.find(
+    (parameter) =>
+      call.args[parameter.name] !== undefined && !accepts(parameter, call.args[parameter.name]),
+  );
+  if (!wrong) return null;
+  const own = typeOf(call.args[wrong.name]);
+  return raised(
+    'TypeError',
+    `${declaration.name}() argument '${wrong.name}' must be ${wrong.type}, not ${own}`,
+  );
+}
+
+/** The call with what the program left out. */
+function withDefaults(declaration: HostFunctionDeclaration, call: HostCall): HostCall {
+  const defaults = declaration.parameters.flatMap((parameter) =>
+    parameter.default === undefined ? [] : [[parameter.name, parameter.default] as const],
+  );
+  return { ...call, args: { ...Object.fromEntries(defaults), ...call.args } };
+}
+
+/** An answer of another type than was declared is the host's mistake, and is told as such. */
+function checkResult(declaration: HostFunctionDeclaration, answer: HostAnswer): HostAnswer {
+  if (answer.kind !== 'returned' || isOfType(answer.value, declaration.result)) return answer;
+  const own = typeOf(answer.value);
+  return raised(
+    'RuntimeError',
+    `${declaration.name}() of the host returned ${own} where ${declaration.result} was declared`,
+  );
+}
