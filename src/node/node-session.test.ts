@@ -300,7 +300,7 @@ print(nan != nan, echo((1, 2)), echo(bytearray(b"ab")))
     ['page.fail("exit")', 'RuntimeError: leave'],
     ['page.fail("")', 'RuntimeError: plain trouble'],
     ['page.lie()', 'RuntimeError: lie() of the host returned str where int was declared'],
-    ['page.nothing()', "AttributeError: 'module' object has no attribute 'nothing'"],
+    ['page.nothing()', "AttributeError: module 'page' has no attribute 'nothing'"],
   ])('say what is wrong with %s', async (code, message) => {
     const session = create({ functions });
     expect(told((await run(session, `import page\n${code}`)).outcome)).toBe(message);
