@@ -1,4 +1,5 @@
 import type { HostFunction, HostFunctionDeclaration } from '../host-functions/declaration';
+import type { AuditEvent } from '../protocol/audit';
 import type { RunLimits } from '../protocol/limits';
 import type { Determinism } from '../protocol/worker-api';
 
@@ -21,6 +22,8 @@ export interface SessionOptions {
     readonly url: string;
     readonly declarations: readonly HostFunctionDeclaration[];
   };
+  /** Hears of all that happens to the session; see src/protocol/audit.ts. */
+  readonly onAudit?: (event: AuditEvent) => void;
   /** A checkpoint to begin with; the session is what it was taken from. */
   readonly checkpoint?: Uint8Array;
 }

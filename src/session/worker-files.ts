@@ -1,5 +1,6 @@
 import type { FileEntry } from '../protocol/listings';
 import type { FileAnswer, FileRequest } from '../protocol/worker-api';
+import type { AuditTrail } from './audit-trail';
 import { SessionFileError } from './errors';
 import type { SessionFiles } from './session';
 import type { WorkerHandle } from './worker-handle';
@@ -9,7 +10,10 @@ type AskWorker = (ask: (worker: WorkerHandle) => Promise<FileAnswer>) => Promise
 
 /** A session's files, in its worker. */
 export class WorkerFiles implements SessionFiles {
-  constructor(private readonly askWorker: AskWorker) {}
+  constructor(
+    private readonly askWorker: AskWorker,
+    private readonly trail: () => AuditTrail | null,
+  ) {}
 
   async list(): Promise<readonly FileEntry[]> {
     const answer = await this.#ask({ kind: 'list' });
@@ -28,10 +32,12 @@ export class WorkerFiles implements SessionFiles {
   ): Promise<void> {
     const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
     await this.#ask({ kind: 'write', path, data: bytes, isReadonly });
+    this.trail()?.wrote(path, bytes, isReadonly);
   }
 
   async remove(path: string): Promise<void> {
     await this.#ask({ kind: 'remove', path });
+    this.trail()?.removed(path);
   }
 
   async #ask(request: FileRequest): Promise<FileAnswer> {

@@ -2,9 +2,11 @@ import { assertDeclarations, type HostFunctionDeclaration } from '../host-functi
 import { mergeLimits, type RunLimits } from '../protocol/limits';
 import type { Variable } from '../protocol/listings';
 import { NO_FIGURES, type Outcome, type PythonException } from '../protocol/outcome';
+import { NO_RECORD, type RunRecord } from '../protocol/run-record';
 import type { CheckpointEvent, EngineModule, StartRequest } from '../protocol/worker-api';
 import { type AnswerRoad, createAnswerRoad } from '../signal/answer-road';
 import { createStopSignal, type StopSignal } from '../signal/stop-signal';
+import { AuditTrail } from './audit-trail';
 import { CheckpointRefusedError, SessionDisposedError, WorkerEndedError } from './errors';
 import { RunAnswers } from './run-answers';
 import { assertSealed, seal } from './seal';
@@ -41,11 +43,18 @@ interface Turn {
   readonly fail: (error: unknown) => void;
 }
 
+/** How a turn went. */
+interface EndedTurn {
+  readonly outcome: Outcome;
+  readonly record: RunRecord;
+}
+
 /** Who hears of a run's events. */
 interface RunListeners {
   readonly answers: RunAnswers;
   readonly watchdog: Watchdog;
   readonly onBegun: () => void;
+  readonly onEnded: (record: RunRecord) => void;
 }
 
 /**
@@ -61,7 +70,11 @@ export class WorkerSession implements Session {
   readonly #timers: Timers;
   readonly #listeners = new Set<() => void>();
   readonly #keeper: WorkerKeeper;
-  readonly files: SessionFiles = new WorkerFiles((ask) => this.#ask(ask, null));
+  readonly #trail: AuditTrail | null;
+  readonly files: SessionFiles = new WorkerFiles(
+    (ask) => this.#ask(ask, null),
+    () => this.#trail,
+  );
   #state: SessionState = 'starting';
   #isDisposed = false;
   #waiting: Turn[] = [];
@@ -77,9 +90,12 @@ export class WorkerSession implements Session {
     this.#signal = (options.createSignal ?? createStopSignal)();
     this.#road = (options.createRoad ?? createAnswerRoad)();
     this.#timers = options.timers ?? realTimers;
+    const start = toStart(options);
+    this.#trail = options.onAudit ? new AuditTrail(options.onAudit) : null;
+    this.#trail?.began(start);
     this.#keeper = new WorkerKeeper({
       ...options,
-      start: toStart(options),
+      start,
       onState: (state) => this.#setState(state),
     });
   }
@@ -120,6 +136,7 @@ export class WorkerSession implements Session {
     if (this.#watchdog) this.#watchdog.giveUpNow('reset');
     else await this.#keeper.startAfresh('the session was reset');
     await this.#turnEnded();
+    this.#trail?.wasReset();
     await this.#keeper.worker;
   }
 
@@ -148,10 +165,12 @@ export class WorkerSession implements Session {
       'the worker ended meanwhile',
     );
     if (reason !== null) throw new CheckpointRefusedError(reason);
+    this.#trail?.restored(checkpoint);
   }
 
   async fork(): Promise<Session> {
-    return new WorkerSession({ ...this.#options, checkpoint: await this.checkpoint() });
+    const { onAudit: _, ...options } = this.#options;
+    return new WorkerSession({ ...options, checkpoint: await this.checkpoint() });
   }
 
   dispose(): void {
@@ -181,7 +200,9 @@ export class WorkerSession implements Session {
     this.#isTaking = true;
     for (let turn = this.#waiting.shift(); turn; turn = this.#waiting.shift()) {
       try {
-        turn.settle(await this.#runNow(turn));
+        const { outcome, record } = await this.#runNow(turn);
+        this.#trail?.ran(turn.request, turn.limits, outcome, record);
+        turn.settle(outcome);
       } catch (error) {
         turn.fail(error);
       }
@@ -201,13 +222,13 @@ export class WorkerSession implements Session {
     }
   }
 
-  async #runNow(turn: Turn): Promise<Outcome> {
+  async #runNow(turn: Turn): Promise<EndedTurn> {
     const watchdog = new Watchdog(turn.limits.timeMs, this.#timers);
     this.#watchdog = watchdog;
     try {
       if (this.#state === 'failed') this.#keeper.retry();
       const worker = await Promise.race([this.#keeper.worker, watchdog.verdict]);
-      if (typeof worker === 'string') return cancelled();
+      if (typeof worker === 'string') return { outcome: cancelled(), record: NO_RECORD };
       return await this.#runOn(worker, watchdog, turn);
     } finally {
       watchdog.dismiss();
@@ -215,7 +236,22 @@ export class WorkerSession implements Session {
     }
   }
 
-  async #runOn(worker: WorkerHandle, watchdog: Watchdog, turn: Turn): Promise<Outcome> {
+  async #runOn(worker: WorkerHandle, watchdog: Watchdog, turn: Turn): Promise<EndedTurn> {
+    let record = NO_RECORD;
+    const onEnded = (ended: RunRecord) => {
+      record = ended;
+    };
+    const outcome = await this.#settle(worker, watchdog, turn, onEnded);
+    return { outcome, record };
+  }
+
+  /** Runs a turn to its outcome, whatever becomes of the worker. */
+  async #settle(
+    worker: WorkerHandle,
+    watchdog: Watchdog,
+    turn: Turn,
+    onEnded: (record: RunRecord) => void,
+  ): Promise<Outcome> {
     const startedAt = this.#timers.now();
     const answers = new RunAnswers({
       road: this.#road,
@@ -233,7 +269,7 @@ export class WorkerSession implements Session {
     });
     try {
       const outcome = await Promise.race([
-        this.#callRun(worker, { answers, watchdog, onBegun: handleBegun }, turn),
+        this.#callRun(worker, { answers, watchdog, onBegun: handleBegun, onEnded }, turn),
         watchdog.verdict,
       ]);
       if (typeof outcome === 'object') {
@@ -261,7 +297,7 @@ export class WorkerSession implements Session {
 
   async #callRun(
     worker: WorkerHandle,
-    { answers, watchdog, onBegun }: RunListeners,
+    { answers, watchdog, onBegun, onEnded }: RunListeners,
     turn: Turn,
   ): Promise<Outcome> {
     const run = ++this.#runs;
@@ -271,6 +307,7 @@ export class WorkerSession implements Session {
     const ended = worker.listen(run, (event) => {
       if (event.kind === 'output') request.onOutput?.(event.pieces);
       else if (event.kind === 'started') onBegun();
+      else if (event.kind === 'ended') onEnded(event.record);
       else if (event.kind === 'entered') watchdog.expectReturn(event.deadlineMs);
       else if (event.kind === 'returned') watchdog.noteReturn();
       else void answers.hear(event);
