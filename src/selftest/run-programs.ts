@@ -1,0 +1,167 @@
+import type { Outcome } from '../protocol/outcome';
+import type { RunRequest, Session } from '../session/session';
+import type { Timers } from '../session/watchdog';
+import { KEPT_REPR, READ_KEPT, SET_KEPT, SWEEP } from './kept';
+import { LONGEST_TASK_MS, type PageWatch } from './page-watch';
+import { type HostileProgram, type ProgramGroup, SUITE_LIMITS } from './program';
+import type { Fault, FaultKind, ProgramResult } from './program-result';
+import { LATE, within } from './within';
+
+/** A run may settle so much later than its limit: grace times, and another worker's start. */
+const SLACK_MS = 6_000;
+const NEXT_CELL_MS = 4_000;
+
+export interface RunnerOptions {
+  /** A session with a heap of SUITE_HEAP_BYTES. Another is asked for only if one hangs. */
+  readonly createSession: () => Session;
+  readonly timers: Timers;
+  readonly watch: PageWatch;
+}
+
+/**
+ * Runs hostile programs one after another in one session, and after each a
+ * cell that reads what was set before it.
+ */
+export class ProgramRunner {
+  readonly #options: RunnerOptions;
+  #session: Session;
+  #isSet = false;
+
+  constructor(options: RunnerOptions) {
+    this.#options = options;
+    this.#session = options.createSession();
+  }
+
+  /** The session as it is now. */
+  get session(): Session {
+    return this.#session;
+  }
+
+  async *runGroups(groups: readonly ProgramGroup[]): AsyncGenerator<ProgramResult> {
+    for (const group of groups) {
+      for (const program of group.programs) yield await this.#judge(group.id, program);
+    }
+  }
+
+  async #judge(group: string, program: HostileProgram): Promise<ProgramResult> {
+    const { timers, watch } = this.#options;
+    const { id, title } = program;
+    await this.#setKept();
+    watch.take();
+    const from = timers.now();
+    const outcome = await this.#runHostile(program);
+    const ended = timers.now();
+    const next = outcome === LATE ? LATE : await this.#run(READ_KEPT, NEXT_CELL_MS);
+    const nextMs = timers.now() - ended;
+    const longestTaskMs = watch.take();
+    const faults = [...judgeEnd(outcome, program), ...judgePage(longestTaskMs)];
+    if (outcome !== LATE) faults.push(...judgeNext(next));
+    const isIntact = next !== LATE && isKept(next);
+    await this.#tidy(program.isMessy === true || !isIntact);
+    return {
+      id,
+      group,
+      title,
+      faults,
+      end: outcome === LATE ? 'hung' : toShort(outcome),
+      session: outcome === LATE ? null : fateOf(outcome),
+      timeMs: ended - from,
+      nextMs,
+      longestTaskMs,
+    };
+  }
+
+  #runHostile(program: HostileProgram): Promise<Outcome | typeof LATE> {
+    const { code, limits, stopAfterMs } = program;
+    const timeMs = limits?.timeMs ?? SUITE_LIMITS.timeMs ?? 0;
+    const session = this.#session;
+    const onStart = () => {
+      if (stopAfterMs === undefined) return;
+      this.#options.timers.setTimeout(() => session.stop(), stopAfterMs);
+    };
+    return this.#run(code, (stopAfterMs ?? timeMs) + SLACK_MS, { limits: limits ?? {}, onStart });
+  }
+
+  async #run(
+    code: string,
+    boundMs: number,
+    request: Partial<RunRequest> = {},
+  ): Promise<Outcome | typeof LATE> {
+    const limits = { ...SUITE_LIMITS, ...request.limits };
+    const outcome = this.#session.run({ cell: 'Program', code, ...request, limits });
+    return within(outcome, boundMs, this.#options.timers);
+  }
+
+  async #setKept(): Promise<void> {
+    if (this.#isSet) return;
+    await this.#session.ready();
+    const outcome = await this.#run(SET_KEPT, NEXT_CELL_MS);
+    if (outcome === LATE || outcome.kind !== 'completed') {
+      throw new Error(`The suite's own variables could not be set: ${JSON.stringify(outcome)}`);
+    }
+    this.#isSet = true;
+  }
+
+  async #tidy(mustReset: boolean): Promise<void> {
+    if (!mustReset) {
+      const swept = await this.#run(SWEEP, NEXT_CELL_MS);
+      if (swept !== LATE && swept.kind === 'completed') return;
+    }
+    this.#isSet = false;
+    const reset = await within(this.#session.reset(), SLACK_MS, this.#options.timers);
+    if (reset !== LATE) return;
+    this.#session.dispose();
+    this.#session = this.#options.createSession();
+  }
+}
+
+function judgeEnd(outcome: Outcome | typeof LATE, { ends }: HostileProgram): readonly Fault[] {
+  if (outcome === LATE) return [fault('hung', 'The run did not settle in time.')];
+  const faults: Fault[] = [];
+  if (!ends.includes(outcome.kind)) {
+    const detail = `It ended as “${toShort(outcome)}”; allowed: ${ends.join(', ')}.`;
+    faults.push(fault('ended otherwise', detail));
+  }
+  if (fateOf(outcome) === 'lost') {
+    faults.push(fault('session lost', `It ended as “${toShort(outcome)}” without its variables.`));
+  }
+  return faults;
+}
+
+function judgeNext(next: Outcome | typeof LATE): readonly Fault[] {
+  if (next === LATE) return [fault('next cell failed', 'It did not settle in time.')];
+  if (next.kind !== 'completed') return [fault('next cell failed', toShort(next))];
+  return isKept(next) ? [] : [fault('variables changed', next.repr ?? 'None')];
+}
+
+function judgePage(longestTaskMs: number): readonly Fault[] {
+  if (longestTaskMs <= LONGEST_TASK_MS) return [];
+  return [fault('page blocked', `A task took ${Math.round(longestTaskMs)} ms.`)];
+}
+
+function isKept(outcome: Outcome): boolean {
+  return outcome.kind === 'completed' && outcome.repr === KEPT_REPR;
+}
+
+function fault(kind: FaultKind, detail: string): Fault {
+  return { kind, detail };
+}
+
+function fateOf(outcome: Outcome): string {
+  return 'session' in outcome ? outcome.session : 'kept';
+}
+
+function toShort(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'completed':
+      return 'completed';
+    case 'raised':
+      return `raised: ${outcome.exception.type}`;
+    case 'limited':
+      return `limited: ${outcome.limit.name}`;
+    case 'stopped':
+      return 'stopped';
+    case 'crashed':
+      return `crashed: ${outcome.message}`;
+  }
+}
