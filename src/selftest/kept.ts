@@ -12,7 +12,7 @@ export const SET_KEPT = python`
   kept_alias = kept_list
 
   def kept_function(x, times=2):
-      return x * times + len(kept_list)
+      return x * times + kept_list[0]
 
   class KeptShape:
       sides = 4
@@ -25,7 +25,7 @@ export const SET_KEPT = python`
 
   class KeptChild(KeptShape):
       def area(self):
-          return super().area() + 1
+          return KeptShape.area(self) + 1
 
   kept_object = KeptChild(3)
 
@@ -44,7 +44,7 @@ export const SET_KEPT = python`
   next(kept_generator)
 `;
 
-/** Looks at all of them. It calls nothing that a program could have replaced but a method. */
+/** Looks at all of them. It uses no built-in function: a program may have replaced them. */
 export const READ_KEPT = python`
   (kept_number, kept_float, kept_text == "gr\u00fcn \U0001f331", kept_bytes, kept_list, kept_dict["a"], kept_dict[(1, 2)],
    kept_set, kept_alias is kept_list, kept_function(10), kept_object.area(), kept_object.sides,
@@ -54,7 +54,7 @@ export const READ_KEPT = python`
 /** What {@link READ_KEPT} is worth, as CPython writes it. */
 export const KEPT_REPR =
   "(1267650600228229401496703205376, 0.1, True, b'\\x00\\x01\\x02\\x03\\x04', " +
-  "[1, [2, [3]], None, True], [1], 'pair', {7}, True, 24, 10, 4, 6, 'next')";
+  "[1, [2, [3]], None, True], [1], 'pair', {7}, True, 21, 10, 4, 6, 'next')";
 
 /** Removes what a program has left, so that the next one finds the memory as this one did. */
 export const SWEEP = python`

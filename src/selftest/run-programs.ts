@@ -71,15 +71,20 @@ export class ProgramRunner {
     };
   }
 
-  #runHostile(program: HostileProgram): Promise<Outcome | typeof LATE> {
-    const { code, limits, stopAfterMs } = program;
-    const timeMs = limits?.timeMs ?? SUITE_LIMITS.timeMs ?? 0;
+  async #runHostile(program: HostileProgram): Promise<Outcome | typeof LATE> {
+    const { timers } = this.#options;
+    const { code, limits = {}, stopAfterMs } = program;
+    const timeMs = limits.timeMs ?? SUITE_LIMITS.timeMs ?? 0;
     const session = this.#session;
+    let stopTimer: unknown;
     const onStart = () => {
       if (stopAfterMs === undefined) return;
-      this.#options.timers.setTimeout(() => session.stop(), stopAfterMs);
+      stopTimer = timers.setTimeout(() => session.stop(), stopAfterMs);
     };
-    return this.#run(code, (stopAfterMs ?? timeMs) + SLACK_MS, { limits: limits ?? {}, onStart });
+    const outcome = await this.#run(code, (stopAfterMs ?? timeMs) + SLACK_MS, { limits, onStart });
+    // The next cell is not meant.
+    timers.clearTimeout(stopTimer);
+    return outcome;
   }
 
   async #run(
