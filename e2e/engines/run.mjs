@@ -97,7 +97,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
 }
 for (const server of [site, isolated, host]) server.close();
 
-const { passed, failed } = printReports(runs, leftOut);
+const counts = printReports(runs, leftOut);
 mkdirSync(join(options.json, '..'), { recursive: true });
-writeFileSync(options.json, JSON.stringify({ passed, failed, leftOut, runs }, null, 2));
-process.exitCode = failed === 0 ? 0 : 1;
+writeFileSync(options.json, JSON.stringify({ ...counts, leftOut, runs }, null, 2));
+process.exitCode = counts.failed === 0 ? 0 : 1;

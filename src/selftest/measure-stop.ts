@@ -1,5 +1,5 @@
-import type { Session } from '../session/session';
 import { GRACE_MS, type Timers } from '../session/watchdog';
+import type { TestedSession } from './run-programs';
 
 export type StopKind = 'Python loop' | 'sleep' | 'native loop';
 
@@ -34,7 +34,7 @@ const LIMITS = { timeMs: 30_000 };
 
 /** Measures how long a Stop takes, from the press to the outcome. */
 export async function* measureStops(
-  session: Session,
+  session: TestedSession,
   { times, timers }: { readonly times: number; readonly timers: Timers },
 ): AsyncGenerator<StopFigures> {
   for (const { kind, code, promisedMs } of CASES) {

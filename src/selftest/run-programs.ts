@@ -11,9 +11,12 @@ import { LATE, within } from './within';
 const SLACK_MS = 6_000;
 const NEXT_CELL_MS = 4_000;
 
+/** What the self-test asks of a session. */
+export type TestedSession = Pick<Session, 'ready' | 'run' | 'stop' | 'reset' | 'dispose'>;
+
 export interface RunnerOptions {
   /** A session with a heap of SUITE_HEAP_BYTES. Another is asked for only if one hangs. */
-  readonly createSession: () => Session;
+  readonly createSession: () => TestedSession;
   readonly timers: Timers;
   readonly watch: PageWatch;
 }
@@ -24,7 +27,7 @@ export interface RunnerOptions {
  */
 export class ProgramRunner {
   readonly #options: RunnerOptions;
-  #session: Session;
+  #session: TestedSession;
   #isSet = false;
 
   constructor(options: RunnerOptions) {
@@ -33,7 +36,7 @@ export class ProgramRunner {
   }
 
   /** The session as it is now. */
-  get session(): Session {
+  get session(): TestedSession {
     return this.#session;
   }
 

@@ -8,7 +8,7 @@ export const INPUT: ProgramGroup = {
   title: 'Input with nobody there',
   programs: [
     {
-      id: 'input',
+      id: 'input-line',
       title: 'asks for a line of input',
       ends: UNANSWERED,
       stopAfterMs: 300,
