@@ -59,8 +59,15 @@ async function runSelfTest(session, address, { isFramed, timeoutMs }) {
     const frame = await session('POST', '/element', { using: 'css selector', value: 'iframe' });
     await session('POST', '/frame', { id: { [ELEMENT]: frame[ELEMENT] } });
   }
-  const script = `const done = arguments[arguments.length - 1]; ${ASK}.then(done, done)`;
-  return waitForReport(() => session('POST', '/execute/async', { script, args: [] }), timeoutMs);
+  const script = `
+    const done = arguments[arguments.length - 1];
+    ${ASK}.then(done, (error) => done({ failure: String(error) }));
+  `;
+  return waitForReport(async () => {
+    const answer = await session('POST', '/execute/async', { script, args: [] });
+    if (answer?.failure) throw new Error(answer.failure);
+    return answer;
+  }, timeoutMs);
 }
 
 async function startDisplay(program) {

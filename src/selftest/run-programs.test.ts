@@ -131,8 +131,14 @@ describe('a program runner', () => {
   });
 
   it('reports a page that stood still', async () => {
-    tasks = [500, 101];
+    // What stood before a program is not its doing.
+    tasks = [500, 101, 500, 101, 500, 101];
     expect(kinds((await run({}))[0])).toEqual(['page blocked']);
+  });
+
+  it('does not blame a program for a page that stood still but once', async () => {
+    tasks = [0, 101, 0, 99];
+    expect(kinds((await run({}))[0])).toEqual([]);
   });
 
   it('gives a run up that does not settle, and goes on with the next', async () => {
