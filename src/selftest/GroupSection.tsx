@@ -1,4 +1,4 @@
-import { formatDuration } from '../ui/format';
+import { formatCount, formatDuration } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import type { HostileProgram, ProgramGroup } from './program';
 import type { ProgramResult } from './program-result';
@@ -51,9 +51,9 @@ function Sign({ tone }: { readonly tone: 'good' | 'bad' }) {
 }
 
 function toStatus(count: number, of: number, failed: number): string {
-  if (count === 0) return `${of} programs`;
+  if (count === 0) return formatCount(of, 'program');
   if (failed > 0) return `${failed} of ${count} did harm`;
-  return count < of ? `${count} of ${of} held` : `all ${of} held`;
+  return count < of ? `${count} of ${of} held` : of === 1 ? 'held' : `all ${of} held`;
 }
 
 interface ProgramItemProps {

@@ -45,7 +45,7 @@ export function SelfTestView({ selfTest }: { readonly selfTest: SelfTest }) {
           aria-disabled={isRunning}
           onClick={() => void selfTest.start()}
         >
-          {state.kind === 'waiting' ? 'Run the self-test' : 'Run again'}
+          {isRunning ? 'Running…' : state.kind === 'waiting' ? 'Run the self-test' : 'Run again'}
         </Button>
         {isRunning && <Progress done={results.length} of={count} />}
       </div>

@@ -8,7 +8,6 @@ export const BIG_INTEGERS: ProgramGroup = {
       id: 'print-huge',
       title: 'prints a number of half a million digits',
       ends: ANY_END,
-      isShort: true,
       code: python`
         print(7 ** 600_000)
       `,

@@ -111,7 +111,6 @@ export const COMPILING: ProgramGroup = {
       id: 'long-literal',
       title: 'compiles a number of a million digits',
       ends: ANY_END,
-      isShort: true,
       code: python`
         x = eval("9" * 1_000_000)
       `,

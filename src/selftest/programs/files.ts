@@ -9,9 +9,9 @@ export const FILES: ProgramGroup = {
       id: 'many-files',
       title: 'writes files without end',
       ends: REFUSED,
+      isShort: true,
       limits: { timeMs: 1000 },
       isMessy: true,
-      isShort: true,
       code: python`
         n = 0
         while True:
@@ -24,9 +24,9 @@ export const FILES: ProgramGroup = {
       id: 'one-huge-file',
       title: 'writes one file without end',
       ends: REFUSED,
+      isShort: true,
       limits: { timeMs: 1000 },
       isMessy: true,
-      isShort: true,
       code: python`
         with open("huge.txt", "w") as f:
             while True:

@@ -11,8 +11,8 @@ export const INPUT: ProgramGroup = {
       id: 'input-line',
       title: 'asks for a line of input',
       ends: UNANSWERED,
-      stopAfterMs: 300,
       isShort: true,
+      stopAfterMs: 300,
       code: python`
         name = input("What is your name? ")
       `,
@@ -26,7 +26,7 @@ export const INPUT: ProgramGroup = {
         while True:
             try:
                 input()
-            except EOFError:
+            except (EOFError, OSError):
                 pass
       `,
     },

@@ -40,9 +40,9 @@ export const INTERRUPTS: ProgramGroup = {
       id: 'swallow-stop',
       title: 'catches everything for ever, until it is stopped',
       ends: STOPPED,
+      isShort: true,
       limits: STOP_LIMITS,
       stopAfterMs: 200,
-      isShort: true,
       code: python`
         while True:
             try:

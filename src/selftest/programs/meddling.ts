@@ -9,7 +9,6 @@ export const MEDDLING: ProgramGroup = {
       id: 'collector-off',
       title: 'turns the collector off and makes garbage',
       ends: ANY_END,
-      isShort: true,
       limits: { timeMs: 1000 },
       code: python`
         import gc
@@ -90,8 +89,8 @@ export const MEDDLING: ProgramGroup = {
       id: 'builtins-overwritten',
       title: 'overwrites the functions that everybody uses',
       ends: ANY_END,
-      isMessy: true,
       isShort: true,
+      isMessy: true,
       code: python`
         import builtins
         for name in ("print", "len", "repr", "str", "isinstance", "Exception", "__import__"):
@@ -267,7 +266,6 @@ export const MEDDLING: ProgramGroup = {
       id: 'generator-reentered',
       title: 'resumes a generator within itself',
       ends: RAISES,
-      isShort: true,
       code: python`
         def g():
             yield next(h)

@@ -25,10 +25,10 @@ export const MEMORY: ProgramGroup = {
   title: 'Memory bombs',
   programs: [
     { ...hoard('list', 'numbers in a list', 'l = []', 'l.append(len(l))'), isShort: true },
-    { ...hoard('dict', 'entries in a dict', 'd = {}', 'd[len(d)] = len(d)'), isShort: true },
+    hoard('dict', 'entries in a dict', 'd = {}', 'd[len(d)] = len(d)'),
     hoard('set', 'members of a set', 's = set()', 's.add(len(s))'),
     hoard('frozenset', 'ever larger frozen sets', 's = frozenset()', 's = s | {len(s)}'),
-    { ...hoard('str', 'letters in a string', 's = "x"', 's += s'), isShort: true },
+    hoard('str', 'letters in a string', 's = "x"', 's += s'),
     hoard(
       'str-slowly',
       'letters in a string, one by one',
@@ -147,8 +147,8 @@ export const MEMORY: ProgramGroup = {
       id: 'full-and-happy',
       title: 'fills all memory, catches the error and ends',
       ends: ['completed', 'limited'],
-      limits: { timeMs: 1000 },
       isShort: true,
+      limits: { timeMs: 1000 },
       code: python`
         l = []
         try:

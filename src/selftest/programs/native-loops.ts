@@ -51,7 +51,6 @@ export const NATIVE_LOOPS: ProgramGroup = {
       id: 'huge-shift',
       title: 'shifts a bit out of all memory',
       ends: REFUSED,
-      isShort: true,
       code: python`
         n = 1 << 10 ** 10
       `,
@@ -69,7 +68,6 @@ export const NATIVE_LOOPS: ProgramGroup = {
       id: 'huge-string',
       title: 'repeats a string a thousand million times',
       ends: REFUSED,
-      isShort: true,
       code: python`
         s = "x" * 10 ** 9
       `,
@@ -78,6 +76,7 @@ export const NATIVE_LOOPS: ProgramGroup = {
       id: 'huge-bytes',
       title: 'repeats bytes past the size of the address space',
       ends: REFUSED,
+      isShort: true,
       code: python`
         b = b"1234" * (2 ** 30 + 1)
       `,
@@ -160,7 +159,6 @@ export const NATIVE_LOOPS: ProgramGroup = {
       id: 'slow-sort-key',
       title: 'sorts with a key that takes long',
       ends: CUT,
-      isShort: true,
       code: python`
         def key(n):
             for _ in range(10_000):
@@ -280,7 +278,6 @@ export const NATIVE_LOOPS: ProgramGroup = {
       id: 'format-width',
       title: 'formats a number a thousand million places wide',
       ends: REFUSED,
-      isShort: true,
       code: python`
         s = "{:>1000000000}".format(1)
       `,
@@ -298,7 +295,6 @@ export const NATIVE_LOOPS: ProgramGroup = {
       id: 'shared-repr',
       title: 'shows a list that is small and very long to write',
       ends: REFUSED,
-      isShort: true,
       code: python`
         l = [0]
         for _ in range(60):

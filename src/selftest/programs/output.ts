@@ -20,7 +20,6 @@ export const OUTPUT: ProgramGroup = {
       id: 'print-without-newline',
       title: 'prints one line for ever',
       ends: CUT,
-      isShort: true,
       code: python`
         while True:
             print("x", end="")
@@ -49,6 +48,8 @@ export const OUTPUT: ProgramGroup = {
       id: 'both-streams',
       title: 'changes between both outputs for ever',
       ends: CUT,
+      // What a page gets by default, in the smallest pieces there are.
+      limits: { outputHeadBytes: 256 * 1024 },
       code: python`
         import sys
         while True:
@@ -105,7 +106,6 @@ export const OUTPUT: ProgramGroup = {
       id: 'huge-value',
       title: 'ends with the value of a very long string',
       ends: COMPLETES,
-      isShort: true,
       limits: { timeMs: 3000 },
       code: python`
         "\n\x00x" * 1_000_000

@@ -128,7 +128,6 @@ export const RECURSION: ProgramGroup = {
       id: 'recursion-sort-key',
       title: 'sorts within the key of a sort',
       ends: REFUSED,
-      isShort: true,
       code: python`
         def key(n):
             return sorted([2, 1], key=key)
@@ -225,7 +224,6 @@ export const RECURSION: ProgramGroup = {
       id: 'deep-json-read',
       title: 'reads JSON a hundred thousand deep',
       ends: ANY_END,
-      isShort: true,
       code: python`
         import json
         l = json.loads("[" * 100_000 + "]" * 100_000)

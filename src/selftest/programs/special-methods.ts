@@ -108,7 +108,6 @@ export const SPECIAL_METHODS: ProgramGroup = {
       id: 'exception-that-cannot-be-shown',
       title: 'raises an exception whose text raises',
       ends: RAISES,
-      isShort: true,
       code: python`
         class E(Exception):
             def __str__(self):
