@@ -10,7 +10,9 @@ import { LATE, within } from './within';
 /** A run may settle so much later than its limit: grace times, and another worker's start. */
 const SLACK_MS = 6_000;
 /** The suite's own cells are small; this is for machines that are busy with something else. */
-const OWN_LIMITS = { timeMs: 4_000 };
+const OWN_LIMITS = { timeMs: 10_000 };
+/** The same, for what comes before a program. */
+const SET_TRIES = 5;
 
 /** What the self-test asks of a session. */
 export type TestedSession = Pick<Session, 'ready' | 'run' | 'stop' | 'reset' | 'dispose'>;
@@ -53,7 +55,7 @@ export class ProgramRunner {
   /** A page that stood still but once had to wait for something else on the machine. */
   async #judgeFairly(group: string, program: HostileProgram): Promise<ProgramResult> {
     let result = await this.#judge(group, program);
-    for (let tries = 1; tries < PAGE_TRIES && isOnlyPage(result); tries++) {
+    for (let tries = 1; tries < PAGE_TRIES && hasBlocked(result); tries++) {
       result = await this.#judge(group, program);
     }
     return result;
@@ -118,13 +120,15 @@ export class ProgramRunner {
   }
 
   async #setKept(): Promise<void> {
-    if (this.#isSet) return;
-    await this.#session.ready();
-    const outcome = await this.#runOwn(SET_KEPT);
-    if (outcome === LATE || outcome.kind !== 'completed') {
-      throw new Error(`The suite's own variables could not be set: ${JSON.stringify(outcome)}`);
+    for (let tries = 0; !this.#isSet; tries++) {
+      await this.#session.ready();
+      const outcome = await this.#runOwn(SET_KEPT);
+      this.#isSet = outcome !== LATE && outcome.kind === 'completed';
+      if (this.#isSet) return;
+      const end = outcome === LATE ? 'hung' : toShort(outcome);
+      if (tries >= SET_TRIES) throw new Error(`The suite's own variables cannot be set: ${end}.`);
+      await this.#reset();
     }
-    this.#isSet = true;
   }
 
   async #tidy(mustReset: boolean): Promise<void> {
@@ -132,6 +136,10 @@ export class ProgramRunner {
       const swept = await this.#runOwn(SWEEP);
       if (swept !== LATE && swept.kind === 'completed') return;
     }
+    await this.#reset();
+  }
+
+  async #reset(): Promise<void> {
     this.#isSet = false;
     const reset = await within(this.#session.reset(), SLACK_MS, this.#options.timers);
     if (reset !== LATE) return;
@@ -164,8 +172,8 @@ function judgePage(longestTaskMs: number): readonly Fault[] {
   return [fault('page blocked', `A task took ${Math.round(longestTaskMs)} ms.`)];
 }
 
-function isOnlyPage({ faults }: ProgramResult): boolean {
-  return faults.length > 0 && faults.every(({ kind }) => kind === 'page blocked');
+function hasBlocked({ faults }: ProgramResult): boolean {
+  return faults.some(({ kind }) => kind === 'page blocked');
 }
 
 function isKept(outcome: Outcome): boolean {
