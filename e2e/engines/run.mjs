@@ -3,7 +3,7 @@
 // ids, `--places=node,firefox/opaque` places by their names.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BROWSERS, runInNode } from './drivers.mjs';
@@ -64,6 +64,11 @@ const ADDRESSES = {
 const runs = [];
 const leftOut = [];
 
+function keep(counts) {
+  mkdirSync(dirname(options.json), { recursive: true });
+  writeFileSync(options.json, JSON.stringify({ ...counts, leftOut, runs }, null, 2));
+}
+
 async function attempt(place, version, run) {
   process.stderr.write(`${place} …\n`);
   try {
@@ -71,6 +76,8 @@ async function attempt(place, version, run) {
   } catch (error) {
     runs.push({ place, version, error: error.stack ?? String(error) });
   }
+  // What there is so far: a whole run takes long.
+  keep({});
 }
 
 if (isWanted('node')) {
@@ -98,6 +105,5 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
 for (const server of [site, isolated, host]) server.close();
 
 const counts = printReports(runs, leftOut);
-mkdirSync(join(options.json, '..'), { recursive: true });
-writeFileSync(options.json, JSON.stringify({ ...counts, leftOut, runs }, null, 2));
+keep(counts);
 process.exitCode = counts.failed === 0 ? 0 : 1;
