@@ -16,13 +16,3 @@ process.exitCode = await main(process.argv.slice(2), {
   enginePath: join(root, 'public', 'engine', 'micropython.wasm'),
   workerUrl: pathToFileURL(join(directory, 'worker.js')),
 });
-
-// A thread that waits in a blocking read of standard input keeps the process from ending, and
-// can itself be ended by a signal only.
-const STOPPED = 130;
-if (process.exitCode === STOPPED) {
-  setTimeout(() => {
-    process.removeAllListeners('SIGINT');
-    process.kill(process.pid, 'SIGINT');
-  }, 500).unref();
-}

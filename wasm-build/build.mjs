@@ -15,7 +15,8 @@ const { addGeneratedHeaders } = await import('./lib/generate.mjs');
 const { compileAll } = await import('./lib/compile.mjs');
 const { link } = await import('./lib/link.mjs');
 const { optimise } = await import('./lib/optimise.mjs');
-const { isBuilt, writeBuild } = await import('./lib/build-id.mjs');
+const { hashInputs, isBuilt, writeBuild } = await import('./lib/build-id.mjs');
+const { preinitialise } = await import('./lib/preinitialise.mjs');
 const { applyPatches } = await import('./patches.mjs');
 const { READ_DIRECTORIES } = await import('./lib/sources.mjs');
 const { get, put, readTree } = await import('./lib/tree.mjs');
@@ -44,7 +45,7 @@ if (process.env.CLOCHE_KEEP_LINKED) {
   writeFileSync(join(HERE, '.cache', 'linked.wasm'), linked);
 }
 say('optimising');
-const bytes = optimise(linked);
+const bytes = preinitialise(optimise(linked), hashInputs());
 if (values.check) {
   const isSame = isBuilt(bytes);
   say(isSame ? 'the same bytes as the committed build' : 'NOT the bytes of the committed build');

@@ -1,5 +1,8 @@
 // Changes to MicroPython's sources, each with its reason. A change must match its place exactly
-// once, so that a new version of MicroPython cannot lose one silently. Aim for few.
+// as often as it says, so that a new version of MicroPython cannot lose one silently. Aim for few.
+
+import { LIMITS } from './patches/limits.mjs';
+import { STEPS } from './patches/steps.mjs';
 
 const CHECK = 'mp_cstack_check_deep();';
 
@@ -410,11 +413,13 @@ export const PATCHES = [
 
 /** Applies the patches to a tree whose `upstream` holds MicroPython's sources. */
 export function applyPatches(upstream, get, put) {
-  for (const { file, reason, find, replace } of PATCHES) {
+  for (const { file, reason, find, replace, count = 1 } of [...PATCHES, ...LIMITS, ...STEPS]) {
     const text = Buffer.from(get(upstream, file)).toString('utf8');
     const parts = text.split(find);
-    if (parts.length !== 2) {
-      throw new Error(`patch of ${file} matches ${parts.length - 1} places, not one: ${reason}`);
+    if (parts.length - 1 !== count) {
+      throw new Error(
+        `patch of ${file} matches ${parts.length - 1} places, not ${count}: ${reason}`,
+      );
     }
     put(upstream, file, parts.join(replace));
   }

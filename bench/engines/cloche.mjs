@@ -23,10 +23,9 @@ export const cloche = {
 
 async function load(realm, module) {
   const host = realm.createWorkerHost();
-  const interpreter = await realm.Interpreter.create({
+  const interpreter = new realm.Interpreter({
     module,
     host,
-    heapBytes: realm.DEFAULT_HEAP_BYTES,
   });
   const buffer = new SharedArrayBuffer(4);
   const run = (code) => {

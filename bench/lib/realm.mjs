@@ -2,5 +2,5 @@
 
 export { createWorkerHost } from '../../src/interpreter/host';
 export { Interpreter } from '../../src/interpreter/interpreter';
-export { DEFAULT_HEAP_BYTES, DEFAULT_RUN_LIMITS } from '../../src/protocol/limits';
+export { DEFAULT_RUN_LIMITS } from '../../src/protocol/limits';
 export { watchStop } from '../../src/signal/stop-watcher';

@@ -1,6 +1,5 @@
 import { createNodeSession } from '../../src/node/node-session';
 import { watchPage } from '../../src/selftest/page-watch';
-import { SUITE_HEAP_BYTES } from '../../src/selftest/program';
 import { ALL_GROUPS } from '../../src/selftest/programs/all-groups';
 import type { SelfTestReport } from '../../src/selftest/report';
 import { selectGroups } from '../../src/selftest/select-groups';
@@ -28,7 +27,7 @@ export function runNodeSelfTest(options: NodeSelfTest): Promise<SelfTestReport> 
       stopSignal: 'shared memory',
     },
     stopTimes,
-    createSession: () => createNodeSession({ enginePath, workerUrl, heapBytes: SUITE_HEAP_BYTES }),
+    createSession: () => createNodeSession({ enginePath, workerUrl }),
     timers: realTimers,
     watch: watchPage(),
   });

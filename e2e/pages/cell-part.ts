@@ -33,6 +33,15 @@ export class CellPart {
     return this.root.locator('.output-gap');
   }
 
+  /** Where the program is answered, by what it asks. */
+  field(label: string): Locator {
+    return this.root.getByRole('textbox', { name: label, exact: true });
+  }
+
+  get anyField(): Locator {
+    return this.root.locator('.input-line-field');
+  }
+
   get value(): Locator {
     return this.root.getByRole('figure', { name: /^Value of/ });
   }

@@ -31,6 +31,12 @@ const ON_A_CELL: readonly Row[] = [
   [['Tab'], 'Go on to what comes after the editor'],
 ];
 
+const WHEN_ASKED: readonly Row[] = [
+  [['Enter'], 'Send the line'],
+  [['Ctrl', 'D'], 'Say that there is no more input'],
+  [['Esc'], 'Leave the line unsent; the focus is then on the cell'],
+];
+
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keys" onClose={onClose}>
@@ -40,6 +46,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
       </p>
       <KeyTable caption="While writing" rows={WHILE_WRITING} />
       <KeyTable caption="On a cell (after Esc)" rows={ON_A_CELL} />
+      <KeyTable caption="When the program asks for input" rows={WHEN_ASKED} />
     </Dialog>
   );
 }

@@ -20,10 +20,15 @@ interface TopBarProps {
 const selectEngine = (state: NotebookStoreState) => state.engine;
 const selectIsBusy = (state: NotebookStoreState) =>
   Object.values(state.runs).some((run) => isActive(run.state));
-const selectRunningName = (state: NotebookStoreState) => {
-  const id = state.order.find((other) => state.runs[other]?.state.kind === 'running');
-  const cell = id === undefined ? undefined : state.cells[id];
-  return cell ? cellName(cell) : null;
+const selectActivity = (state: NotebookStoreState) => {
+  for (const id of state.order) {
+    const cell = state.cells[id];
+    const run = state.runs[id]?.state;
+    if (cell && run?.kind === 'running') {
+      return run.wanted ? `${cellName(cell)} waits for input` : `Running ${cellName(cell)}`;
+    }
+  }
+  return 'Python is busy';
 };
 
 export function TopBar({ keeper, onHelp, onCopies }: TopBarProps) {
@@ -109,11 +114,11 @@ function NotebookMenu({ keeper, onCopies }: Omit<TopBarProps, 'onHelp'>) {
 
 function EngineStatus() {
   const engine = useNotebookState(selectEngine);
-  const running = useNotebookState(selectRunningName);
+  const activity = useNotebookState(selectActivity);
   const text = {
     starting: 'Starting Python…',
     ready: 'Python is ready',
-    running: running === null ? 'Python is busy' : `Running ${running}`,
+    running: activity,
     failed: 'Python is not available',
   }[engine];
   return <span className={`engine-status engine-status--${engine}`}>{text}</span>;

@@ -19,7 +19,7 @@ const selectIsEdited = (state: WidgetState) => state.isEdited;
 const selectAnnouncement = (state: WidgetState) => state.announcement;
 
 export function WidgetView({ widget }: { readonly widget: Widget }) {
-  const { store, log, session } = widget;
+  const { store, log, desk, session } = widget;
   const run = useStore(store, selectRun);
   const isEdited = useStore(store, selectIsEdited);
   const announcement = useStore(store, selectAnnouncement);
@@ -34,15 +34,16 @@ export function WidgetView({ widget }: { readonly widget: Widget }) {
 
   const complete = useCallback((prefix: string) => completeWhenIdle(session, prefix), [session]);
   const mark = useMemo(() => (isEdited ? null : toMark(run, CELL)), [run, isEdited]);
+  const focusRun = () => runBox.current?.querySelector('button')?.focus();
   const handleCommand = (command: EditorCommand) => {
-    if (command === 'leave') runBox.current?.querySelector('button')?.focus();
+    if (command === 'leave') focusRun();
     else void runCode();
   };
   const linkTo = (file: string) =>
     file === CELL ? (line: number) => editor.current?.goToLine(line) : null;
 
   return (
-    <main className="widget" ref={box}>
+    <main className="widget" ref={box} data-cell>
       <CodeEditor
         ref={editor}
         id="widget"
@@ -69,7 +70,14 @@ export function WidgetView({ widget }: { readonly widget: Widget }) {
           <span className="visually-hidden">Cloche</span>
         </span>
       </div>
-      <OutputView log={log} state={run} file={CELL} linkTo={linkTo} />
+      <OutputView
+        log={log}
+        desk={desk}
+        onLeaveInput={focusRun}
+        state={run}
+        file={CELL}
+        linkTo={linkTo}
+      />
       <LiveRegion message={announcement} />
     </main>
   );

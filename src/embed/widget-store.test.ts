@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FIGURES, type Outcome } from '../protocol/outcome';
 import type { RunRequest, Session } from '../session/session';
+import { UNFAKED_SESSION } from '../session/testing/unfaked-session';
 import { createWidget } from './widget-store';
 
 /** A session whose one run ends when the test says so. */
@@ -25,6 +26,7 @@ function createOneRunSession() {
     compile: () => Promise.resolve(null),
     complete: () => Promise.resolve([]),
     dispose: () => undefined,
+    ...UNFAKED_SESSION,
   };
   return { session, requests, end: (outcome: Outcome) => settle(outcome), stops: () => stops };
 }

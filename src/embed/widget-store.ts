@@ -1,7 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createInputDesk, type InputDesk } from '../output/input-desk';
+import { toAsking } from '../output/input-label';
 import { toAnnouncement } from '../output/outcome-words';
 import { countLogLines, createOutputLog, logText, type OutputLog } from '../output/output-log';
-import { IDLE, isActive, type RunState } from '../output/run-state';
+import {
+  BEGINNING,
+  IDLE,
+  isActive,
+  type RunningState,
+  type RunState,
+  withWanted,
+} from '../output/run-state';
 import { EngineLoadError } from '../session/errors';
 import type { Session } from '../session/session';
 
@@ -21,6 +30,7 @@ export interface WidgetState {
 export interface Widget {
   readonly store: StoreApi<WidgetState>;
   readonly log: OutputLog;
+  readonly desk: InputDesk;
   readonly session: Session;
 }
 
@@ -34,10 +44,19 @@ export interface WidgetOptions {
 export function createWidget(options: WidgetOptions): Widget {
   const { code, session, nowMs = () => performance.now() } = options;
   const log = createOutputLog();
+  const desk = createInputDesk();
 
   const store = createStore<WidgetState>()((set, get) => {
     const announce = (text: string) =>
       set((state) => ({ announcement: { text, serial: state.announcement.serial + 1 } }));
+
+    const changeRunning = (change: (run: RunningState) => RunningState) =>
+      set(({ run }) => (run.kind === 'running' ? { run: change(run) } : {}));
+
+    const showWanted = (prompt: string | null) => {
+      changeRunning((run) => withWanted(run, prompt, nowMs()));
+      if (prompt !== null) announce(toAsking(prompt, CELL));
+    };
 
     return {
       code,
@@ -52,20 +71,14 @@ export function createWidget(options: WidgetOptions): Widget {
       async runCode() {
         if (isActive(get().run)) return;
         log.clear();
-        set({ run: { kind: 'running', startedAtMs: null, isStopping: false }, isEdited: false });
+        set({ run: BEGINNING, isEdited: false });
         try {
           const outcome = await session.run({
             cell: CELL,
             code: get().code,
             onOutput: log.append,
-            onStart: () =>
-              set(({ run }) => ({
-                run: {
-                  kind: 'running',
-                  startedAtMs: nowMs(),
-                  isStopping: run.kind === 'running' && run.isStopping,
-                },
-              })),
+            onInput: desk.begin({ log, onWanted: showWanted }),
+            onStart: () => changeRunning((run) => ({ ...run, startedAtMs: nowMs() })),
           });
           set({ run: { kind: 'ended', outcome } });
           const { pieces } = log;
@@ -79,12 +92,11 @@ export function createWidget(options: WidgetOptions): Widget {
       },
 
       stop() {
-        const { run } = get();
-        if (run.kind !== 'running') return;
-        set({ run: { ...run, isStopping: true } });
+        if (get().run.kind !== 'running') return;
+        changeRunning((run) => ({ ...run, isStopping: true }));
         session.stop();
       },
     };
   });
-  return { store, log, session };
+  return { store, log, desk, session };
 }

@@ -16,7 +16,23 @@ export const POLL = { interrupt: 0, limit: -1, abort: -2 } as const;
 export const READ = { unavailable: -1, interrupted: -2 } as const;
 
 /** How a cell ended, as the module's `run` and `compile` return it. */
-export const CELL_END = { completed: 0, raised: 1, aborted: 2 } as const;
+export const CELL_END = {
+  completed: 0,
+  raised: 1,
+  aborted: 2,
+  /** Ours: its text did not fit into the heap, so the module was not asked. */
+  noRoom: -1,
+} as const;
+
+/** Limits that the module keeps itself, as `set_limit` and `limit_met` number them. */
+export const ENGINE_LIMIT = {
+  heap: 1,
+  recursion: 2,
+  fileCount: 3,
+  fileBytes: 4,
+  filesBytes: 5,
+  hostCalls: 6,
+} as const;
 
 /** Answers of `exit_status` that are no exit status. */
 export const EXIT_STATUS = { none: -1, text: -2 } as const;
@@ -47,8 +63,11 @@ export const IMPORT_NAMES = [
 
 export interface EngineExports {
   readonly memory: WebAssembly.Memory;
-  /** 1 when the interpreter stands; sizes in bytes. */
-  start(heapInitialBytes: number, heapCapBytes: number): number;
+  /** Address of the regions of memory that make a session: pairs of start and end. */
+  regions(): number;
+  set_limit(limit: number, value: number): void;
+  /** Which of {@link ENGINE_LIMIT} ended the last run; 0 for none. */
+  limit_met(): number;
   /** Address of room for the next call's text, or 0 when the heap is full. */
   request(bytes: number): number;
   run(nameBytes: number, codeBytes: number): number;

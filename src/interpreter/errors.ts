@@ -19,3 +19,8 @@ export class FileError extends Error {
     super(message);
   }
 }
+
+/** A checkpoint does not fit: damaged, of another build, or too large for this machine. */
+export class CheckpointError extends Error {
+  override readonly name = 'CheckpointError';
+}

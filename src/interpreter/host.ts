@@ -10,10 +10,13 @@ export interface InterpreterHost {
   sleep(ms: number): void;
   /**
    * Blocks for standard input and fills the start of `buffer`. Returns the
-   * number of bytes, 0 at the end of input, or READ.interrupted once
-   * `isStopRequested` says so. Left out where nobody answers.
+   * number of bytes, 0 at the end of input, READ.interrupted once
+   * `isStopRequested` says so, or READ.unavailable where nobody answers, for
+   * which it may also be left out.
+   *
+   * @param prompt the line of output that the program has begun and not ended
    */
-  read?(buffer: Uint8Array, isStopRequested: () => boolean): number;
+  read?(buffer: Uint8Array, isStopRequested: () => boolean, prompt: string): number;
 }
 
 /** The clocks, randomness and sleep of a worker, in a browser or on Node. */

@@ -1,4 +1,4 @@
-import type { RunLimits } from '../protocol/limits';
+import { DEFAULT_RUN_LIMITS, type RunLimits } from '../protocol/limits';
 import type { Outcome, PythonException, RunFigures } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
 import { parseTraceback } from '../protocol/traceback';
@@ -6,22 +6,25 @@ import {
   CELL_END,
   type EngineExports,
   type EngineImports,
-  EXIT_STATUS,
   LARGEST_PORTION,
   READ,
   STREAM,
 } from './engine';
 import { EngineStartError, EngineTrapError, FileError } from './errors';
 import type { InterpreterHost } from './host';
+import { applyCheckpoint, buildIdOf, takeCheckpoint } from './memory-image';
 import { OutputGate } from './output-gate';
 import { RunMeter } from './run-meter';
+import { ENGINE_LIMITS, toOutcome } from './run-outcome';
 import { TextSink } from './text-sink';
 
 export interface InterpreterOptions {
   readonly module: WebAssembly.Module;
   readonly host: InterpreterHost;
-  /** Bytes the Python heap may grow to. */
-  readonly heapBytes: number;
+  /** Limits where no run is under way: its `heapBytes` bounds what the host writes too. */
+  readonly limits?: RunLimits;
+  /** What to begin with instead of a fresh interpreter. */
+  readonly checkpoint?: Uint8Array;
 }
 
 export interface InterpreterRun {
@@ -31,11 +34,8 @@ export interface InterpreterRun {
   readonly limits: RunLimits;
   readonly isStopRequested: () => boolean;
   readonly onOutput: (pieces: readonly OutputPiece[]) => void;
-  /** Told when the program begins and ends to wait for standard input. */
-  readonly onWaiting?: (isWaiting: boolean) => void;
 }
 
-const INITIAL_HEAP_BYTES = 256 * 1024;
 /** Text of a traceback or of names that is kept. */
 const TEXT_BYTES = 256 * 1024;
 
@@ -43,7 +43,6 @@ const TEXT_BYTES = 256 * 1024;
 interface Call {
   readonly meter: RunMeter | null;
   readonly gate: OutputGate | null;
-  readonly onWaiting?: ((isWaiting: boolean) => void) | undefined;
   readonly isStopRequested?: () => boolean;
   readonly repr: TextSink;
   readonly traceback: TextSink;
@@ -59,31 +58,35 @@ export class Interpreter {
   readonly #encoder = new TextEncoder();
   readonly #host: InterpreterHost;
   readonly #exports: EngineExports;
-  readonly #heapBytes: number;
+  readonly #buildId: string;
   #call: Call | null = null;
 
   /**
-   * Instantiates the module and starts Python in it.
+   * Instantiates the module, in whose data Python stands already.
    *
    * @throws {EngineStartError} when the module is not ours or memory is refused
+   * @throws {CheckpointError} when the checkpoint does not fit
    */
-  static async create(options: InterpreterOptions): Promise<Interpreter> {
-    return new Interpreter(options);
-  }
-
-  private constructor({ module, host, heapBytes }: InterpreterOptions) {
+  constructor({ module, host, limits = DEFAULT_RUN_LIMITS, checkpoint }: InterpreterOptions) {
     this.#host = host;
-    this.#heapBytes = heapBytes;
     try {
       const instance = new WebAssembly.Instance(module, { host: { ...this.#imports() } });
       this.#exports = instance.exports as unknown as EngineExports;
-      if (this.#exports.start(Math.min(INITIAL_HEAP_BYTES, heapBytes), heapBytes) !== 1) {
-        throw new EngineStartError('Python was refused the memory it needs to start.');
-      }
+      this.#buildId = buildIdOf(module);
     } catch (error) {
-      if (error instanceof EngineStartError) throw error;
       throw new EngineStartError('The Python engine did not start.', { cause: error });
     }
+    if (checkpoint) applyCheckpoint(this.#exports, this.#buildId, checkpoint);
+    this.#setLimits(limits);
+  }
+
+  /**
+   * The whole session as bytes, for the constructor.
+   *
+   * @throws {RangeError} when there is no memory for the copy
+   */
+  checkpoint(): Uint8Array<ArrayBuffer> {
+    return takeCheckpoint(this.#exports, this.#buildId);
   }
 
   /**
@@ -91,18 +94,23 @@ export class Interpreter {
    *
    * @throws {EngineTrapError} when the module trapped
    */
-  run({ cell, code, limits, isStopRequested, onOutput, onWaiting }: InterpreterRun): Outcome {
+  run({ cell, code, limits, isStopRequested, onOutput }: InterpreterRun): Outcome {
     const ticks = this.#host.ticks;
     const gate = new OutputGate({ limits, ticks, onOutput });
-    const meter = new RunMeter({ limits, ticks, isStopRequested, isOutputOver: () => gate.isOver });
+    const meter = new RunMeter({
+      limits,
+      ticks,
+      isStopRequested,
+      findOutputLimit: () => gate.limit,
+    });
     const call: Call = {
       meter,
       gate,
-      onWaiting,
       isStopRequested,
       repr: new TextSink(limits.outputHeadBytes),
       traceback: new TextSink(TEXT_BYTES),
     };
+    this.#setLimits(limits);
     const end = this.#enter(call, () => this.#runCell('run', cell, code));
     gate.end();
     const figures: RunFigures = {
@@ -111,7 +119,16 @@ export class Interpreter {
       peakHeapBytes: this.#exports.heap_peak(),
       outputBytes: gate.bytes,
     };
-    return toOutcome(end, call, meter, figures, this.#exports.exit_status());
+    return toOutcome({
+      end,
+      limits,
+      meter,
+      figures,
+      repr: call.repr.text,
+      traceback: call.traceback.text,
+      limitMet: this.#exports.limit_met(),
+      exitStatus: this.#exports.exit_status(),
+    });
   }
 
   /**
@@ -166,16 +183,14 @@ export class Interpreter {
     this.#exports.collect_always(isOn ? 1 : 0);
   }
 
+  #setLimits(limits: RunLimits): void {
+    for (const { number, field } of ENGINE_LIMITS) this.#exports.set_limit(number, limits[field]);
+  }
+
   #runCell(entry: 'run' | 'compile', cell: string, code: string): number {
     const name = this.#encoder.encode(cell);
     const bytes = this.#encoder.encode(code);
-    if (!this.#hand(name, bytes)) {
-      const text =
-        `MemoryError: the code of ${cell} (${bytes.length} bytes) does not fit ` +
-        `into the memory Python has left (${this.#heapBytes} bytes in all)\n`;
-      this.#call?.traceback.write(this.#encoder.encode(text));
-      return CELL_END.raised;
-    }
+    if (!this.#hand(name, bytes)) return CELL_END.noRoom;
     return this.#exports[entry](name.length, bytes.length);
   }
 
@@ -230,15 +245,14 @@ export class Interpreter {
         const call = this.#call;
         if (!host.read) return READ.unavailable;
         call?.gate?.flush();
-        call?.onWaiting?.(true);
         const from = host.ticks();
         const count = host.read(
           this.#bytes(pointer, capacity),
           () => call?.isStopRequested?.() ?? false,
+          call?.gate?.takeOpenLine() ?? '',
         );
         call?.meter?.addWait(host.ticks() - from);
         if (count === READ.interrupted) call?.meter?.noteStop();
-        call?.onWaiting?.(false);
         return count;
       },
       sleep: (ms) => {
@@ -261,28 +275,6 @@ function idleCall(): Call {
     repr: new TextSink(Number.POSITIVE_INFINITY),
     traceback: new TextSink(TEXT_BYTES),
   };
-}
-
-function toOutcome(
-  end: number,
-  call: Call,
-  meter: RunMeter,
-  figures: RunFigures,
-  status: number,
-): Outcome {
-  const exception = end === CELL_END.raised ? parseTraceback(call.traceback.text) : null;
-  if (meter.limit) {
-    return { kind: 'limited', limit: meter.limit, session: 'kept', exception, figures };
-  }
-  const isInterrupt = end === CELL_END.aborted || exception?.type === 'KeyboardInterrupt';
-  if (meter.isStopped && isInterrupt) {
-    return { kind: 'stopped', session: 'kept', exception, figures };
-  }
-  if (exception) {
-    const exit = status === EXIT_STATUS.none ? null : status === EXIT_STATUS.text ? 'text' : status;
-    return { kind: 'raised', exception, exit, figures };
-  }
-  return { kind: 'completed', repr: call.repr.text === '' ? null : call.repr.text, figures };
 }
 
 function describeTrap(error: unknown): string {

@@ -12,12 +12,16 @@ beforeEach(() => {
   batches = [];
 });
 
-function createGate(limits: { head?: number; tail?: number; stop?: number } = {}) {
+function createGate(
+  limits: { head?: number; lines?: number; tail?: number; stop?: number; stopLines?: number } = {},
+) {
   return new OutputGate({
     limits: {
       outputHeadBytes: limits.head ?? 1000,
+      outputHeadLines: limits.lines ?? 1000,
       outputTailBytes: limits.tail ?? 100,
       outputStopBytes: limits.stop ?? 10_000,
+      outputStopLines: limits.stopLines ?? 10_000,
     },
     ticks: () => now,
     onOutput: (pieces) => batches.push(pieces),
@@ -88,8 +92,24 @@ describe('the output gate', () => {
   it('says when the last threshold is passed', () => {
     const gate = createGate({ stop: 10 });
     gate.write('stdout', bytes('0123456789'));
-    expect(gate.isOver).toBe(false);
+    expect(gate.limit).toBe(null);
     gate.write('stdout', bytes('x'));
-    expect(gate.isOver).toBe(true);
+    expect(gate.limit).toEqual({ name: 'output', value: 10 });
+  });
+
+  it('keeps the head to whole lines where lines are what is many', () => {
+    const gate = createGate({ lines: 2, tail: 3 });
+    gate.write('stdout', bytes('1\n2\n3\n4\n'));
+    gate.write('stdout', bytes('5\n6'));
+    gate.end();
+    expect(textOf()).toBe('1\n2\n<4 bytes, 2 lines>5\n6');
+  });
+
+  it('says when the last threshold of lines is passed', () => {
+    const gate = createGate({ stopLines: 2 });
+    gate.write('stdout', bytes('\n\n'));
+    expect(gate.limit).toBe(null);
+    gate.write('stderr', bytes('\n'));
+    expect(gate.limit).toEqual({ name: 'outputLines', value: 2 });
   });
 });

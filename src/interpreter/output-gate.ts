@@ -1,11 +1,22 @@
 import type { RunLimits } from '../protocol/limits';
+import type { ReachedLimit } from '../protocol/outcome';
 import type { OutputChunk, OutputPiece, OutputStream } from '../protocol/output';
+import { OpenLine } from './open-line';
+
+const NEWLINE = 10;
 
 /** Time between two batches, in milliseconds. */
 const BATCH_MS = 40;
 
 export interface OutputGateOptions {
-  readonly limits: Pick<RunLimits, 'outputHeadBytes' | 'outputTailBytes' | 'outputStopBytes'>;
+  readonly limits: Pick<
+    RunLimits,
+    | 'outputHeadBytes'
+    | 'outputHeadLines'
+    | 'outputTailBytes'
+    | 'outputStopBytes'
+    | 'outputStopLines'
+  >;
   readonly ticks: () => number;
   readonly onOutput: (pieces: readonly OutputPiece[]) => void;
 }
@@ -16,6 +27,7 @@ export interface OutputGateOptions {
  * and keeps its tail.
  */
 export class OutputGate {
+  readonly #openLine = new OpenLine();
   readonly #decoders: Record<OutputStream, TextDecoder> = {
     stdout: new TextDecoder(),
     stderr: new TextDecoder(),
@@ -23,6 +35,9 @@ export class OutputGate {
   #batch: OutputPiece[] = [];
   #sentAt = Number.NEGATIVE_INFINITY;
   #bytes = 0;
+  #lines = 0;
+  /** Once the head is full, all that follows goes to the tail. */
+  #isHeadFull = false;
   readonly #tail: OutputChunk[] = [];
   #tailLength = 0;
   #gapBytes = 0;
@@ -35,22 +50,42 @@ export class OutputGate {
     return this.#bytes;
   }
 
-  get isOver(): boolean {
-    return this.#bytes > this.options.limits.outputStopBytes;
+  /**
+   * The line on stdout that was begun and not ended: what a program asks with.
+   * Whoever answers ends it.
+   */
+  takeOpenLine(): string {
+    return this.#openLine.take();
+  }
+
+  /** The threshold that the output has passed, if it has. */
+  get limit(): ReachedLimit | null {
+    const { outputStopBytes, outputStopLines } = this.options.limits;
+    if (this.#bytes > outputStopBytes) return { name: 'output', value: outputStopBytes };
+    if (this.#lines > outputStopLines) return { name: 'outputLines', value: outputStopLines };
+    return null;
   }
 
   /** Takes bytes that may end inside a character. They are not kept. */
   write(stream: OutputStream, bytes: Uint8Array): void {
-    const room = Math.max(0, this.options.limits.outputHeadBytes - this.#bytes);
+    const room = this.#takeRoom(bytes);
     this.#bytes += bytes.length;
-    const decoder = this.#decoders[stream];
-    if (room > 0) {
-      this.#send(stream, decoder.decode(bytes.subarray(0, room), { stream: true }));
-    }
-    if (bytes.length > room) {
-      this.#keep(stream, decoder.decode(bytes.subarray(room), { stream: true }));
-    }
+    if (room > 0) this.#send(stream, this.#decode(stream, bytes.subarray(0, room)));
+    if (bytes.length > room) this.#keep(stream, this.#decode(stream, bytes.subarray(room)));
     this.flushIfDue();
+  }
+
+  /** Counts lines; returns how many of the bytes still belong to the head. */
+  #takeRoom(bytes: Uint8Array): number {
+    const { outputHeadBytes, outputHeadLines } = this.options.limits;
+    let room = Math.min(bytes.length, outputHeadBytes - this.#bytes);
+    if (this.#isHeadFull) room = 0;
+    for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) {
+      this.#lines++;
+      if (this.#lines === outputHeadLines) room = Math.min(room, at + 1);
+    }
+    if (room < bytes.length) this.#isHeadFull = true;
+    return room;
   }
 
   flushIfDue(): void {
@@ -59,11 +94,10 @@ export class OutputGate {
 
   /** Sends what is left: the rest of a character, the gap and the tail. */
   end(): void {
-    const { outputHeadBytes } = this.options.limits;
     for (const stream of ['stdout', 'stderr'] as const) {
       const rest = this.#decoders[stream].decode();
       if (rest !== '') {
-        if (this.#bytes > outputHeadBytes) this.#keep(stream, rest);
+        if (this.#isHeadFull) this.#keep(stream, rest);
         else this.#send(stream, rest);
       }
     }
@@ -72,6 +106,12 @@ export class OutputGate {
     }
     for (const { stream, text } of this.#tail) this.#send(stream, text);
     this.flush();
+  }
+
+  #decode(stream: OutputStream, bytes: Uint8Array): string {
+    const text = this.#decoders[stream].decode(bytes, { stream: true });
+    if (stream === 'stdout') this.#openLine.write(text);
+    return text;
   }
 
   #send(stream: OutputStream, text: string): void {

@@ -16,7 +16,7 @@ const createMeter = (limits: Partial<RunLimits> = {}) =>
     limits: { ...DEFAULT_RUN_LIMITS, timeMs: 1_000, ...limits },
     ticks: () => now,
     isStopRequested: () => isStopped,
-    isOutputOver: () => false,
+    findOutputLimit: () => null,
   });
 
 describe('the run meter', () => {
@@ -76,5 +76,16 @@ describe('the run meter', () => {
     expect(meter.poll(1)).toBeGreaterThan(0);
     now += 500;
     expect(meter.poll(1)).toBe(POLL.limit);
+  });
+
+  it('gives the grace time once to a program that waits again and again after a Stop', () => {
+    const meter = createMeter();
+    meter.noteStop();
+    now += 200;
+    meter.noteStop();
+    expect(meter.poll(0)).toBeGreaterThan(0);
+    now += 100;
+    meter.noteStop();
+    expect(meter.poll(0)).toBe(POLL.abort);
   });
 });

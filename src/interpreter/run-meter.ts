@@ -17,8 +17,8 @@ export interface RunMeterOptions {
   readonly limits: RunLimits;
   readonly ticks: () => number;
   readonly isStopRequested: () => boolean;
-  /** True once the run's output is past its last threshold. */
-  readonly isOutputOver: () => boolean;
+  /** The threshold that the run's output has passed, if it has. */
+  readonly findOutputLimit: () => ReachedLimit | null;
 }
 
 /**
@@ -52,14 +52,16 @@ export class RunMeter {
     return this.#isStopped;
   }
 
+  /** Running time so far: waiting for a person is none. */
   get elapsedMs(): number {
-    return this.options.ticks() - this.#startedAt;
+    return this.options.ticks() - this.#startedAt - this.#waitedMs;
   }
 
   /** A Stop reached the program while it waited: it has been raised already. */
   noteStop(): void {
     this.#isStopped = true;
-    this.#ending = { atMs: this.options.ticks(), atSteps: 0 };
+    // The grace time is given once, however often the program waits again.
+    this.#ending ??= { atMs: this.options.ticks(), atSteps: 0 };
   }
 
   /** Takes time spent waiting for a person out of the running time. */
@@ -92,7 +94,8 @@ export class RunMeter {
   #findLimit(now: number, steps: number): ReachedLimit | null {
     const { limits } = this.options;
     if (steps >= limits.steps) return { name: 'steps', value: limits.steps };
-    if (this.options.isOutputOver()) return { name: 'output', value: limits.outputStopBytes };
+    const outputLimit = this.options.findOutputLimit();
+    if (outputLimit) return outputLimit;
     const runningMs = now - this.#startedAt - this.#waitedMs;
     if (runningMs >= limits.timeMs) return { name: 'time', value: limits.timeMs };
     return null;

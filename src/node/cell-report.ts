@@ -1,4 +1,4 @@
-import type { Frame, Outcome, RunFigures } from '../protocol/outcome';
+import type { Frame, Outcome, RunFigures, SessionFate } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
 
 /** One cell of `cloche run --json`. */
@@ -14,8 +14,8 @@ export interface CellReport {
     readonly frames: readonly Frame[];
   } | null;
   readonly limit: { readonly name: string; readonly value: number } | null;
-  /** Whether the variables are as the cell left them. */
-  readonly session: 'kept' | 'lost';
+  /** `restored`: the variables are as before the cell; `lost`: they are gone. */
+  readonly session: SessionFate;
   readonly figures: Pick<RunFigures, 'timeMs' | 'steps' | 'peakHeapBytes'>;
 }
 

@@ -86,7 +86,7 @@ describe('cloche run', { timeout: PATIENCE_MS }, () => {
   it('ends a native loop too', async () => {
     const { code, stderr } = await cloche('x = 10 ** 10 ** 8', ['--time-ms', '300']);
     expect(code).toBe(3);
-    expect(stderr).toContain('its variables are lost');
+    expect(stderr).toContain('the limit of time (300 ms) was met\n');
   });
 
   it('runs cells in one session, past one that raises', async () => {
@@ -125,8 +125,9 @@ describe('cloche run', { timeout: PATIENCE_MS }, () => {
 
   it('keeps the heap to what it is told', async () => {
     const { code, stderr } = await cloche('x = bytearray(2_000_000)', ['--heap-bytes', '1000000']);
-    expect(code).toBe(1);
+    expect(code).toBe(3);
     expect(stderr).toContain('MemoryError');
+    expect(stderr).toContain('the limit of heap (1000000 bytes) was met');
   });
 
   it('says that there is no such file', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { DEFAULT_RUN_LIMITS } from '../protocol/limits';
-import type { Outcome } from '../protocol/outcome';
+import { DEFAULT_RUN_LIMITS, LIMIT_UNITS } from '../protocol/limits';
+import type { Outcome, SessionFate } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
 import { splitCells } from '../protocol/percent-cells';
 import { EngineLoadError } from '../session/errors';
@@ -9,6 +9,7 @@ import { parseArguments, type RunArguments, USAGE, UsageError } from './argument
 import { type CellReport, toCellReport } from './cell-report';
 import { EXIT, toExitCode } from './exit-code';
 import { createNodeSession } from './node-session';
+import { ProcessInput } from './process-input';
 
 /** Places that the launcher knows. */
 export interface CliPlaces {
@@ -52,20 +53,27 @@ async function runFile(run: RunArguments, places: CliPlaces): Promise<number> {
   const cells = readCells(run);
   const session = createNodeSession({
     ...places,
-    ...(run.heapBytes === null ? {} : { heapBytes: run.heapBytes }),
+    ...(run.heapBytes === null ? {} : { limits: { heapBytes: run.heapBytes } }),
   });
+  const input = new ProcessInput();
   const stop = () => session.stop();
   process.on('SIGINT', stop);
   process.stdout.on('error', handleClosedOutput);
   try {
-    return await runCells(run, cells, session);
+    return await runCells(run, cells, session, input);
   } finally {
+    input.dispose();
     process.off('SIGINT', stop);
     session.dispose();
   }
 }
 
-async function runCells(run: RunArguments, cells: readonly Cell[], session: Session) {
+async function runCells(
+  run: RunArguments,
+  cells: readonly Cell[],
+  session: Session,
+  input: ProcessInput,
+) {
   const reports: CellReport[] = [];
   let exitCode: number = EXIT.ok;
   for (const cell of cells) {
@@ -77,7 +85,10 @@ async function runCells(run: RunArguments, cells: readonly Cell[], session: Sess
       limits: {
         timeMs: run.timeMs ?? Number.POSITIVE_INFINITY,
         outputHeadBytes: DEFAULT_RUN_LIMITS.outputStopBytes,
+        outputHeadLines: Number.POSITIVE_INFINITY,
+        outputStopLines: Number.POSITIVE_INFINITY,
       },
+      onInput: ({ signal }) => input.read(signal),
       onOutput: (pieces) => (run.json ? output.push(...pieces) : print(pieces)),
     });
     if (run.json) reports.push(toCellReport(outcome, output));
@@ -139,16 +150,22 @@ function toRemark(outcome: Outcome): string {
       return outcome.exit === 'text' ? `${outcome.exception.message}\n` : '';
     case 'limited': {
       const { name, value } = outcome.limit;
-      const unit = { time: 'ms', steps: 'steps', output: 'bytes' }[name];
-      return `${outcome.exception?.traceback ?? ''}cloche: ended: the limit of ${name} (${value} ${unit}) was met${lost(outcome.session)}\n`;
+      return `${outcome.exception?.traceback ?? ''}cloche: ended: the limit of ${name} (${value} ${LIMIT_UNITS[name]}) was met${toFate(outcome.session)}\n`;
     }
     case 'stopped':
-      return `cloche: stopped${lost(outcome.session)}\n`;
+      return `cloche: stopped${toFate(outcome.session)}\n`;
     case 'crashed':
-      return `cloche: ${outcome.message} The variables are lost.\n`;
+      return `cloche: ${outcome.message}${toFate(outcome.session)}\n`;
   }
 }
 
-function lost(session: 'kept' | 'lost'): string {
-  return session === 'lost' ? '; Python had to be restarted, its variables are lost' : '';
+function toFate(session: SessionFate): string {
+  switch (session) {
+    case 'kept':
+      return '';
+    case 'restored':
+      return '; Python had to be restarted, its variables are as before this run';
+    case 'lost':
+      return '; Python had to be restarted, its variables are lost';
+  }
 }

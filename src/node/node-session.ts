@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter';
+import type { RunLimits } from '../protocol/limits';
+import type { Determinism } from '../protocol/worker-api';
 import { EngineLoadError } from '../session/errors';
 import type { Session } from '../session/session';
 import type { WorkerConnection } from '../session/worker-handle';
@@ -11,17 +13,20 @@ export interface NodeSessionOptions {
   readonly enginePath: string | URL;
   /** URL of the bundled src/node/worker.ts. */
   readonly workerUrl: URL;
-  /** Bytes the Python heap may grow to. */
-  readonly heapBytes?: number;
+  /** Limits of all runs that name no others. */
+  readonly limits?: Partial<RunLimits>;
+  readonly determinism?: Determinism;
+  /** A checkpoint to begin with. */
+  readonly checkpoint?: Uint8Array;
 }
 
-/** A session in a worker thread, reading the process's standard input. */
+/** A session in a worker thread. */
 export function createNodeSession(options: NodeSessionOptions): Session {
-  const { enginePath, workerUrl, heapBytes } = options;
+  const { enginePath, workerUrl, ...rest } = options;
   return new WorkerSession({
     loadEngine: () => loadEngine(enginePath),
     startWorker: () => startWorker(workerUrl),
-    ...(heapBytes === undefined ? {} : { heapBytes }),
+    ...rest,
   });
 }
 

@@ -64,6 +64,7 @@ export function CellFrame({ id, kind, label, cellRef, onEnter, head, body, foot 
       role="group"
       aria-label={label}
       tabIndex={-1}
+      data-cell
       onKeyDown={handleKey}
     >
       <header className="cell-head">{head}</header>

@@ -24,7 +24,7 @@ function toStaleNote(run: CellRun, epoch: number): string | null {
 }
 
 export function CodeCellView({ id, cell }: { readonly id: string; readonly cell: CodeCell }) {
-  const { logs, session, store } = useNotebook();
+  const { logs, desk, session, store } = useNotebook();
   const actions = useActions();
   const run = useNotebookState((state) => state.runs[id]) ?? NO_RUN;
   const epoch = useNotebookState((state) => state.epoch);
@@ -43,11 +43,13 @@ export function CodeCellView({ id, cell }: { readonly id: string; readonly cell:
 
   const complete = useCallback((prefix: string) => completeWhenIdle(session, prefix), [session]);
 
+  const focusCell = () => cellRef.current?.focus({ preventScroll: true });
+
   const handleCommand = (command: EditorCommand) => {
     if (command === 'run') actions.runCell(id);
     else if (command === 'run-and-advance') actions.runAndAdvance(id);
     else if (command === 'run-and-insert') actions.runAndInsert(id);
-    else cellRef.current?.focus({ preventScroll: true });
+    else focusCell();
   };
 
   const linkTo = (file: string) => {
@@ -102,7 +104,16 @@ export function CodeCellView({ id, cell }: { readonly id: string; readonly cell:
           onCommand={handleCommand}
         />
       }
-      foot={<OutputView log={log} state={run.state} file={name} linkTo={linkTo} />}
+      foot={
+        <OutputView
+          log={log}
+          desk={desk}
+          onLeaveInput={focusCell}
+          state={run.state}
+          file={name}
+          linkTo={linkTo}
+        />
+      }
     />
   );
 }

@@ -1,5 +1,5 @@
 import { IDLE, type RunState } from '../output/run-state';
-import type { OutputPiece } from '../protocol/output';
+import type { ShownPiece } from '../protocol/output';
 
 export type CellKind = 'code' | 'markdown';
 
@@ -31,7 +31,7 @@ export interface CellRun {
 /** A cell's run as the document keeps it. */
 export interface SavedRun {
   readonly state: Extract<RunState, { readonly kind: 'ended' }>;
-  readonly pieces: readonly OutputPiece[];
+  readonly pieces: readonly ShownPiece[];
 }
 
 export const NO_RUN: CellRun = { state: IDLE, epoch: 0, isEdited: false };

@@ -15,6 +15,7 @@ const DOCUMENT: NotebookDocument = {
         state: { kind: 'ended', outcome: { kind: 'completed', repr: '1', figures: NO_FIGURES } },
         pieces: [
           { stream: 'stdout', text: '1\n' },
+          { stream: 'stdin', text: 'typed\n' },
           { stream: 'gap', bytes: 3, lines: 1 },
         ],
       },

@@ -1,6 +1,7 @@
 import { NO_FIGURES, type Outcome } from '../protocol/outcome';
 import { EngineLoadError } from '../session/errors';
 import type { RunRequest, Session, SessionState } from '../session/session';
+import { UNFAKED_SESSION } from '../session/testing/unfaked-session';
 
 interface PendingRun {
   readonly request: RunRequest;
@@ -50,6 +51,16 @@ export class FakeSession implements Session {
     this.#first().request.onOutput?.([{ stream, text }]);
   }
 
+  /** Asks for input as the program of the oldest run. */
+  async ask(
+    prompt: string,
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<string | Uint8Array | null> {
+    const { onInput } = this.#first().request;
+    if (!onInput) throw new Error('The run answers no input.');
+    return onInput({ prompt, signal });
+  }
+
   /** Ends the oldest run and waits until whoever asked has heard of it. */
   async end(outcome: Outcome): Promise<void> {
     this.#take().settle(outcome);
@@ -61,6 +72,10 @@ export class FakeSession implements Session {
     this.#take().fail(new EngineLoadError(message));
     await settled();
   }
+
+  readonly checkpoint = UNFAKED_SESSION.checkpoint;
+  readonly restore = UNFAKED_SESSION.restore;
+  readonly fork = UNFAKED_SESSION.fork;
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

@@ -6,6 +6,7 @@ import { createNotebook, type Notebook } from './notebook-store';
 
 let session: FakeSession;
 let notebook: Notebook;
+let nowMs: number;
 
 const state = () => notebook.store.getState();
 const idAt = (index: number) => state().order[index] ?? 'none';
@@ -24,7 +25,8 @@ function open(...texts: string[]): void {
 
 beforeEach(() => {
   session = new FakeSession();
-  notebook = createNotebook({ session, nowMs: () => 1000 });
+  nowMs = 1000;
+  notebook = createNotebook({ session, nowMs: () => nowMs });
 });
 
 afterEach(() => notebook.dispose());
@@ -117,7 +119,7 @@ describe('running', () => {
     expect(session.cells).toEqual(['Cell 1']);
     expect(runOf(1)).toEqual({ kind: 'waiting' });
     session.begin();
-    expect(runOf(0)).toEqual({ kind: 'running', startedAtMs: 1000, isStopping: false });
+    expect(runOf(0)).toMatchObject({ kind: 'running', startedAtMs: 1000, isStopping: false });
     await session.end(COMPLETED);
     expect(session.cells).toEqual(['Cell 2']);
   });
@@ -275,5 +277,44 @@ describe('without an engine', () => {
     await state().restart();
     expect(session.resets).toBe(1);
     expect(state().engineError).toBeNull();
+  });
+});
+
+describe('input', () => {
+  it('is shown as wanted, answered from the desk and kept with the output', async () => {
+    open('name = input("Name? ")');
+    state().runCell(idAt(0));
+    session.begin();
+    session.print('Name? ');
+    const answer = session.ask('Name? ');
+    expect(runOf(0)).toMatchObject({ wanted: { prompt: 'Name? ' } });
+    expect(state().announcement.text).toBe('Cell 1 waits for input: Name?');
+    notebook.desk.send(['Ada']);
+    expect(await answer).toBe('Ada');
+    expect(runOf(0)).toMatchObject({ wanted: null });
+    expect(logText(notebook.logs.of(idAt(0)).pieces)).toBe('Name? Ada\n');
+    await session.end(COMPLETED);
+    expect(state().announcement.text).toContain('1 line of output');
+  });
+
+  it('does not let the time shown go on', () => {
+    open('input()');
+    state().runCell(idAt(0));
+    session.begin();
+    nowMs = 3_000;
+    void session.ask('');
+    nowMs = 60_000;
+    notebook.desk.send(['x']);
+    expect(runOf(0)).toMatchObject({ startedAtMs: 58_000 });
+  });
+
+  it('is not wanted any more when the program has stopped waiting', () => {
+    open('input()');
+    state().runCell(idAt(0));
+    session.begin();
+    const ending = new AbortController();
+    void session.ask('', ending.signal);
+    ending.abort();
+    expect(runOf(0)).toMatchObject({ wanted: null });
   });
 });

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createInputDesk, type InputDesk } from '../output/input-desk';
 import { EngineLoadError, SessionDisposedError } from '../session/errors';
 import type { Session } from '../session/session';
 import { createCellActions } from './cell-actions';
@@ -19,6 +20,8 @@ export interface NotebookOptions {
 export interface Notebook {
   readonly store: NotebookStore;
   readonly logs: OutputLogs;
+  /** Where the running cell's input comes from. */
+  readonly desk: InputDesk;
   readonly session: Session;
   /** Ends listening to the session, which lives on. */
   dispose(): void;
@@ -40,11 +43,19 @@ const EMPTY: Omit<NotebookState, 'engine'> = {
 
 export function createNotebook({ session, nowMs }: NotebookOptions): Notebook {
   const logs = createOutputLogs();
+  const desk = createInputDesk();
   const store = createStore<NotebookStoreState>()((set, get) => ({
     ...EMPTY,
     engine: session.state,
     ...createCellActions({ set, get, logs }),
-    ...createRunActions({ set, get, logs, session, nowMs: nowMs ?? (() => performance.now()) }),
+    ...createRunActions({
+      set,
+      get,
+      logs,
+      desk,
+      session,
+      nowMs: nowMs ?? (() => performance.now()),
+    }),
   }));
 
   const watchStart = async () => {
@@ -59,5 +70,5 @@ export function createNotebook({ session, nowMs }: NotebookOptions): Notebook {
   const dispose = session.subscribe(() => store.setState({ engine: session.state }));
   void watchStart();
 
-  return { store, logs, session, dispose };
+  return { store, logs, desk, session, dispose };
 }

@@ -1,6 +1,15 @@
+import type { InputDesk } from '../output/input-desk';
+import { toAsking } from '../output/input-label';
 import { toAnnouncement } from '../output/outcome-words';
 import { countLogLines, logText } from '../output/output-log';
-import { IDLE, isActive, type RunState } from '../output/run-state';
+import {
+  BEGINNING,
+  IDLE,
+  isActive,
+  type RunningState,
+  type RunState,
+  withWanted,
+} from '../output/run-state';
 import type { Outcome } from '../protocol/outcome';
 import { EngineLoadError } from '../session/errors';
 import type { Session } from '../session/session';
@@ -13,6 +22,7 @@ interface RunActionDeps {
   readonly set: SetState;
   readonly get: () => NotebookStoreState;
   readonly logs: OutputLogs;
+  readonly desk: InputDesk;
   readonly session: Session;
   readonly nowMs: () => number;
 }
@@ -30,7 +40,7 @@ interface QueuedRun {
  * so that one waiting cell can be taken out of it.
  */
 export function createRunActions(deps: RunActionDeps): RunActions {
-  const { set, get, logs, session, nowMs } = deps;
+  const { set, get, logs, desk, session, nowMs } = deps;
   let queue: QueuedRun[] = [];
   let runningId: string | null = null;
   let lastBatch = 0;
@@ -85,22 +95,27 @@ export function createRunActions(deps: RunActionDeps): RunActions {
     };
     log.clear();
     if (get().sessionNotice === 'restarted') set({ sessionNotice: null });
-    show({ kind: 'running', startedAtMs: null, isStopping: false }, { isEdited: false });
+    const name = cellName(cell);
+    show(BEGINNING, { isEdited: false });
     try {
       const outcome = await session.run({
-        cell: cellName(cell),
+        cell: name,
         code: cell.text,
+        onInput: desk.begin({
+          log,
+          onWanted: (prompt) => {
+            changeRunning(id, (state) => withWanted(state, prompt, nowMs()));
+            if (prompt !== null) announce(toAsking(prompt, name));
+          },
+        }),
         onOutput: log.append,
-        onStart: () => {
-          const isStopping = isStoppingNow(id);
-          show({ kind: 'running', startedAtMs: nowMs(), isStopping });
-        },
+        onStart: () => changeRunning(id, (state) => ({ ...state, startedAtMs: nowMs() })),
       });
       show({ kind: 'ended', outcome });
       noteLoss(outcome, epoch);
       const { pieces } = log;
       const output = { lines: countLogLines(pieces), text: logText(pieces.slice(0, 20)) };
-      announce(toAnnouncement(outcome, cellName(cell), output));
+      announce(toAnnouncement(outcome, name, output));
       return outcome.kind === 'completed';
     } catch (error) {
       if (!(error instanceof EngineLoadError)) {
@@ -110,14 +125,14 @@ export function createRunActions(deps: RunActionDeps): RunActions {
       show({ kind: 'unavailable', message: error.message });
       takeOut(() => true);
       set({ engineError: error.message });
-      announce(`${cellName(cell)} was not run. ${error.message}`);
+      announce(`${name} was not run. ${error.message}`);
       return false;
     }
   }
 
-  function isStoppingNow(id: string): boolean {
-    const state = get().runs[id]?.state;
-    return state?.kind === 'running' && state.isStopping;
+  function changeRunning(id: string, change: (state: RunningState) => RunningState): void {
+    const run = get().runs[id];
+    if (run?.state.kind === 'running') setRun(id, { ...run, state: change(run.state) });
   }
 
   /** The first to hear of a lost session counts it; a restart has counted itself. */
@@ -128,9 +143,7 @@ export function createRunActions(deps: RunActionDeps): RunActions {
   }
 
   function markStopping(): void {
-    const run = runningId === null ? undefined : get().runs[runningId];
-    if (runningId === null || run?.state.kind !== 'running') return;
-    setRun(runningId, { ...run, state: { ...run.state, isStopping: true } });
+    if (runningId !== null) changeRunning(runningId, (state) => ({ ...state, isStopping: true }));
   }
 
   async function startAfresh(): Promise<boolean> {

@@ -1,12 +1,6 @@
-import type {
-  Frame,
-  LimitName,
-  Outcome,
-  PythonException,
-  RunFigures,
-  SessionFate,
-} from '../protocol/outcome';
-import type { OutputPiece } from '../protocol/output';
+import { LIMIT_UNITS, type LimitName } from '../protocol/limits';
+import type { Frame, Outcome, PythonException, RunFigures, SessionFate } from '../protocol/outcome';
+import type { ShownPiece } from '../protocol/output';
 import type { SavedRun } from './cell';
 
 /** Reads a run out of a saved document; null where anything is not as it should be. */
@@ -19,8 +13,8 @@ export function parseSavedRun(value: unknown): SavedRun | null {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const LIMIT_NAMES: readonly LimitName[] = ['time', 'steps', 'output'];
-const FATES: readonly SessionFate[] = ['kept', 'lost'];
+const LIMIT_NAMES = Object.keys(LIMIT_UNITS) as readonly LimitName[];
+const FATES: readonly SessionFate[] = ['kept', 'restored', 'lost'];
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -37,14 +31,14 @@ function parseList<T>(value: unknown, parse: (entry: unknown) => T | null): read
   return list;
 }
 
-function parsePiece(value: unknown): OutputPiece | null {
+function parsePiece(value: unknown): ShownPiece | null {
   if (!isFields(value)) return null;
   const { stream, text, bytes, lines } = value;
   if (stream === 'gap') {
     return typeof bytes === 'number' && typeof lines === 'number' ? { stream, bytes, lines } : null;
   }
-  const isText = (stream === 'stdout' || stream === 'stderr') && typeof text === 'string';
-  return isText ? { stream, text } : null;
+  const isKnown = stream === 'stdout' || stream === 'stderr' || stream === 'stdin';
+  return isKnown && typeof text === 'string' ? { stream, text } : null;
 }
 
 function parseFigures(value: unknown): RunFigures | null {
@@ -96,7 +90,8 @@ function parseOutcome(value: unknown): Outcome | null {
       return { kind, limit: { name, value: limit.value }, session, exception, figures };
     }
     case 'crashed':
-      return typeof message === 'string' ? { kind, message, session: 'lost', figures } : null;
+      if (typeof message !== 'string') return null;
+      return { kind, message, session: session === 'restored' ? session : 'lost', figures };
     default:
       return null;
   }

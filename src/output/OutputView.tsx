@@ -1,4 +1,6 @@
 import './output.css';
+import { InputLine } from './InputLine';
+import type { InputDesk } from './input-desk';
 import { OutputStreamView } from './OutputStreamView';
 import { isExit, toWords } from './outcome-words';
 import type { OutputLog } from './output-log';
@@ -8,23 +10,28 @@ import { showControls } from './terminal-line';
 
 interface OutputViewProps {
   readonly log: OutputLog;
+  readonly desk: InputDesk;
+  /** Takes the keyboard's focus when the input line goes. */
+  readonly onLeaveInput: () => void;
   readonly state: RunState;
   /** The cell's name, as tracebacks say it. */
   readonly file: string;
   readonly linkTo: FrameLink;
 }
 
-/** Everything a run leaves below its code: what it printed, its value, how it ended. */
-export function OutputView({ log, state, file, linkTo }: OutputViewProps) {
+/** Everything a run leaves below its code: what it printed and asked for, its value, how it ended. */
+export function OutputView(props: OutputViewProps) {
+  const { log, desk, onLeaveInput, state, file, linkTo } = props;
   return (
     <div className="output">
       <OutputStreamView log={log} label={file} />
+      <InputLine desk={desk} state={state} onLeave={onLeaveInput} />
       <Ending state={state} file={file} linkTo={linkTo} />
     </div>
   );
 }
 
-function Ending({ state, file, linkTo }: Omit<OutputViewProps, 'log'>) {
+function Ending({ state, file, linkTo }: Pick<OutputViewProps, 'state' | 'file' | 'linkTo'>) {
   if (state.kind === 'unavailable') return <p className="output-note">{state.message}</p>;
   if (state.kind !== 'ended') return null;
   const { outcome } = state;

@@ -24,6 +24,9 @@ export function RunStatus({ state, file }: RunStatusProps) {
     case 'waiting':
       return <Status tone="calm" icon="clock" text="Waiting" />;
     case 'running':
+      if (state.wanted && !state.isStopping) {
+        return <Status tone="asking" icon="edit" text="Waiting for input" />;
+      }
       return <Running startedAtMs={state.startedAtMs} isStopping={state.isStopping} />;
     case 'unavailable':
       return <Status tone="bad" icon="warning" text="Not run: Python is not available" />;
@@ -35,7 +38,7 @@ export function RunStatus({ state, file }: RunStatusProps) {
 }
 
 interface StatusProps {
-  readonly tone: OutcomeWords['tone'] | 'busy';
+  readonly tone: OutcomeWords['tone'] | 'busy' | 'asking';
   readonly icon: IconName | null;
   readonly text: string;
 }

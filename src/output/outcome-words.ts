@@ -1,5 +1,6 @@
-import type { Limited, Outcome, PythonException } from '../protocol/outcome';
-import { formatBytes, formatCount, formatDuration, speakDuration } from '../ui/format';
+import type { Outcome, PythonException, SessionFate } from '../protocol/outcome';
+import { formatCount, formatDuration, speakDuration } from '../ui/format';
+import { limitSentence, limitStatus } from './limit-words';
 
 export interface OutcomeWords {
   readonly tone: 'good' | 'bad' | 'warn' | 'calm';
@@ -12,6 +13,13 @@ export interface OutcomeWords {
 const KEPT = 'Your variables are kept.';
 export const LOST =
   'Python had to be started afresh, so the variables of all cells are gone. Your code is safe: run the cells again from the top.';
+
+/** What became of the variables. */
+const FATE: Record<SessionFate, string> = {
+  kept: KEPT,
+  restored: 'Python had to be restarted; your variables are as they were before this run.',
+  lost: LOST,
+};
 
 /** The line of `file` that an exception points at: the innermost frame there. */
 export function lineInFile(exception: PythonException | null, file: string): number | null {
@@ -44,23 +52,24 @@ export function toWords(outcome: Outcome, file: string): OutcomeWords {
     case 'limited':
       return {
         tone: 'warn',
-        status: limitStatus(outcome),
-        detail: `${limitSentence(outcome)} ${outcome.session === 'kept' ? KEPT : LOST}`,
+        status: limitStatus(outcome.limit),
+        detail: `${limitSentence(outcome.limit)} ${FATE[outcome.session]}`,
       };
     case 'stopped': {
       const line = lineInFile(outcome.exception, file);
       const where = line === null ? '' : ` It was on line ${line}.`;
-      if (outcome.session === 'lost') {
-        return { tone: 'warn', status: 'Stopped', detail: `You stopped this run.${where} ${LOST}` };
-      }
       return {
         tone: 'warn',
-        status: `Stopped after ${took}`,
-        detail: `You stopped this run.${where} ${KEPT}`,
+        status: outcome.session === 'lost' ? 'Stopped' : `Stopped after ${took}`,
+        detail: `You stopped this run.${where} ${FATE[outcome.session]}`,
       };
     }
     case 'crashed':
-      return { tone: 'bad', status: 'Python crashed', detail: `${outcome.message} ${LOST}` };
+      return {
+        tone: 'bad',
+        status: 'Python crashed',
+        detail: `${outcome.message} ${FATE[outcome.session]}`,
+      };
   }
 }
 
@@ -88,26 +97,4 @@ export function toAnnouncement(
 /** `SystemExit` says its code as its message; no message is no code. */
 function exitCode(exception: PythonException): string {
   return exception.message === 'None' ? '' : exception.message;
-}
-
-function limitStatus({ limit }: Limited): string {
-  switch (limit.name) {
-    case 'time':
-      return `Time limit of ${speakDuration(limit.value)} reached`;
-    case 'steps':
-      return `Step limit of ${formatCount(limit.value, 'step')} reached`;
-    case 'output':
-      return `Output limit of ${formatBytes(limit.value)} reached`;
-  }
-}
-
-function limitSentence({ limit }: Limited): string {
-  switch (limit.name) {
-    case 'time':
-      return `This run was ended because it took longer than ${speakDuration(limit.value)}, the limit for one run. Is there a loop that never ends?`;
-    case 'steps':
-      return `This run was ended after ${formatCount(limit.value, 'step')}, the limit for one run. Is there a loop that never ends?`;
-    case 'output':
-      return `This run was ended because it printed more than ${formatBytes(limit.value)}, the limit for one run. Is there a print in a loop that never ends?`;
-  }
 }

@@ -28,6 +28,16 @@ describe('the output of a cell', () => {
     expect(countLogLines([])).toBe(0);
   });
 
+  it('counts nothing that was typed as printed', () => {
+    expect(
+      countLogLines([
+        { stream: 'stdout', text: 'a? ' },
+        { stream: 'stdin', text: '1\n' },
+        { stream: 'stdout', text: 'b\n' },
+      ]),
+    ).toBe(1);
+  });
+
   it('joins neighbours of one stream only', () => {
     const joined = joinPieces([
       { stream: 'stdout', text: 'a' },

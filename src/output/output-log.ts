@@ -1,24 +1,24 @@
-import type { OutputPiece } from '../protocol/output';
+import type { ShownPiece } from '../protocol/output';
 
 /** Adjacent chunks are joined up to this many characters. */
 const JOINED_CHARS = 8 * 1024;
 
 /**
- * What one cell has printed, in order. It stands outside React's state: a flood
+ * What one cell has printed and was given, in order. It stands outside React's state: a flood
  * of output must not render anything but its own view.
  */
 export interface OutputLog {
-  readonly pieces: readonly OutputPiece[];
+  readonly pieces: readonly ShownPiece[];
   /** Changes when what was shown is no longer part of the log. */
   readonly epoch: number;
-  append(pieces: readonly OutputPiece[]): void;
+  append(pieces: readonly ShownPiece[]): void;
   clear(): void;
   /** Hears of each change; returns the way to stop listening. */
   subscribe(listener: () => void): () => void;
 }
 
-export function createOutputLog(initial: readonly OutputPiece[] = []): OutputLog {
-  let pieces: OutputPiece[] = [...initial];
+export function createOutputLog(initial: readonly ShownPiece[] = []): OutputLog {
+  let pieces: ShownPiece[] = [...initial];
   let epoch = 0;
   const listeners = new Set<() => void>();
   const tell = () => {
@@ -51,8 +51,8 @@ export function createOutputLog(initial: readonly OutputPiece[] = []): OutputLog
 }
 
 /** Joins neighbours of one stream, for whoever keeps or draws many small pieces. */
-export function joinPieces(pieces: readonly OutputPiece[]): OutputPiece[] {
-  const joined: OutputPiece[] = [];
+export function joinPieces(pieces: readonly ShownPiece[]): ShownPiece[] {
+  const joined: ShownPiece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     const fits =
@@ -60,22 +60,23 @@ export function joinPieces(pieces: readonly OutputPiece[]): OutputPiece[] {
       last.stream !== 'gap' &&
       last.stream === piece.stream &&
       last.text.length + piece.text.length <= JOINED_CHARS;
-    if (fits) joined[joined.length - 1] = { stream: last.stream, text: last.text + piece.text };
+    if (fits) joined[joined.length - 1] = { ...last, text: last.text + piece.text };
     else joined.push(piece);
   }
   return joined;
 }
 
 /** The log as plain text, for the clipboard and for announcements. */
-export function logText(pieces: readonly OutputPiece[]): string {
+export function logText(pieces: readonly ShownPiece[]): string {
   return pieces.map((piece) => (piece.stream === 'gap' ? '\n…\n' : piece.text)).join('');
 }
 
-/** Lines printed, those in gaps included. */
-export function countLogLines(pieces: readonly OutputPiece[]): number {
+/** Lines printed, those in gaps included; what was typed is not printed. */
+export function countLogLines(pieces: readonly ShownPiece[]): number {
   let lines = 0;
   let isOpen = false;
   for (const piece of pieces) {
+    if (piece.stream === 'stdin') continue;
     if (piece.stream === 'gap') {
       lines += piece.lines;
       continue;

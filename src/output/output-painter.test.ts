@@ -55,4 +55,26 @@ describe('painting output', () => {
     new OutputPainter(root).paint([{ stream: 'gap', bytes: 1_200_000, lines: 9812 }]);
     expect(root.textContent).toBe('… 9,812 lines (1.2 MB) not shown …');
   });
+
+  it('puts what was typed behind the line that asked for it', () => {
+    const root = document.createElement('pre');
+    const painter = new OutputPainter(root);
+    painter.paint([{ stream: 'stdout', text: 'Name? ' }]);
+    painter.paint([{ stream: 'stdin', text: '<b>Ada\u001b\n' }]);
+    painter.paint([{ stream: 'stdout', text: 'Hello\n' }]);
+    expect(root.textContent).toBe('Name? <b>Ada␛\nHello\n');
+    expect(root.querySelectorAll('.output-strip')).toHaveLength(1);
+    expect(root.querySelector('.output-echo')?.textContent).toBe('<b>Ada␛\n');
+  });
+
+  it('does not let the program overwrite what was typed', () => {
+    const root = document.createElement('pre');
+    const painter = new OutputPainter(root);
+    painter.paint([
+      { stream: 'stdout', text: '1? ' },
+      { stream: 'stdin', text: 'yes\n' },
+      { stream: 'stdout', text: '\rno' },
+    ]);
+    expect(root.textContent).toBe('1? yes\nno');
+  });
 });

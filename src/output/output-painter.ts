@@ -1,6 +1,6 @@
-import type { OutputPiece, OutputStream } from '../protocol/output';
+import type { OutputStream, ShownPiece } from '../protocol/output';
 import { formatBytes, formatCount } from '../ui/format';
-import { TerminalLine } from './terminal-line';
+import { showControls, TerminalLine } from './terminal-line';
 
 /** Lines and characters one block holds at most. */
 const BLOCK_LINES = 150;
@@ -30,9 +30,10 @@ export class OutputPainter {
     root.replaceChildren();
   }
 
-  paint(pieces: readonly OutputPiece[]): void {
+  paint(pieces: readonly ShownPiece[]): void {
     for (const piece of pieces) {
       if (piece.stream === 'gap') this.#paintGap(piece.bytes, piece.lines);
+      else if (piece.stream === 'stdin') this.#paintEcho(piece.text);
       else this.#paintText(piece.stream, piece.text);
     }
   }
@@ -61,6 +62,21 @@ export class OutputPainter {
     if (open !== '') this.#openText = this.#add(open, stream);
   }
 
+  /** What was typed stands behind the line the program asked with, and ends it. */
+  #paintEcho(text: string): void {
+    if (this.#stream !== 'stdout') this.#endStrip();
+    this.#stream = 'stdout';
+    this.#line = new TerminalLine();
+    this.#openText = null;
+    const strip = this.#toStrip('stdout');
+    const echo = document.createElement('span');
+    echo.className = 'output-echo';
+    echo.textContent = showControls(text);
+    strip.append(echo);
+    this.#blockLines += 1;
+    this.#blockChars += text.length;
+  }
+
   /** Where the part of `text` from `from` ends that still fits the block. */
   #endOfBlock(text: string, from: number): number {
     if (this.#isFull) this.#endBlock();
@@ -79,11 +95,15 @@ export class OutputPainter {
   }
 
   #add(text: string, stream: OutputStream): Text {
+    const node = document.createTextNode(text);
+    this.#toStrip(stream).append(node);
+    return node;
+  }
+
+  #toStrip(stream: OutputStream): HTMLElement {
     this.#block ??= this.#append(this.#root, 'output-block');
     this.#strip ??= this.#append(this.#block, `output-strip output-strip--${stream}`);
-    const node = document.createTextNode(text);
-    this.#strip.append(node);
-    return node;
+    return this.#strip;
   }
 
   #append(parent: HTMLElement, className: string): HTMLElement {

@@ -5,11 +5,49 @@ export type RunState =
   | { readonly kind: 'idle' }
   /** Others run before it. */
   | { readonly kind: 'waiting' }
-  /** `startedAtMs` is null until the interpreter has begun with it. */
-  | { readonly kind: 'running'; readonly startedAtMs: number | null; readonly isStopping: boolean }
+  | RunningState
   | { readonly kind: 'ended'; readonly outcome: Outcome }
   /** There was no engine to run it. */
   | { readonly kind: 'unavailable'; readonly message: string };
+
+export interface RunningState {
+  readonly kind: 'running';
+  /** Null until the interpreter has begun with it. Waits for input move it on. */
+  readonly startedAtMs: number | null;
+  readonly isStopping: boolean;
+  /** What the program waits for; null while it runs. */
+  readonly wanted: WantedInput | null;
+}
+
+/** The program wants a line of standard input. */
+export interface WantedInput {
+  /** The line of output it asks with. */
+  readonly prompt: string;
+  readonly sinceMs: number;
+}
+
+/** A run that was asked for and has not begun. */
+export const BEGINNING: RunningState = {
+  kind: 'running',
+  startedAtMs: null,
+  isStopping: false,
+  wanted: null,
+};
+
+/** The same run, waiting for input or, with null, no longer: its time stands still meanwhile. */
+export function withWanted(
+  state: RunningState,
+  prompt: string | null,
+  nowMs: number,
+): RunningState {
+  const { wanted, startedAtMs } = state;
+  const waitedMs = wanted ? nowMs - wanted.sinceMs : 0;
+  return {
+    ...state,
+    startedAtMs: startedAtMs === null ? null : startedAtMs + waitedMs,
+    wanted: prompt === null ? null : { prompt, sinceMs: nowMs },
+  };
+}
 
 export const IDLE: RunState = { kind: 'idle' };
 

@@ -1,8 +1,13 @@
+import type { LimitName } from './limits';
+
 /** What a run used. */
 export interface RunFigures {
-  /** Wall-clock time from the start of the run to its end, in milliseconds. */
+  /** Time from the start of the run to its end without waits for input, in milliseconds. */
   readonly timeMs: number;
-  /** Backward jumps, branches and returns executed by the VM: the same on every machine. */
+  /**
+   * Jumps and returns executed by the VM, and turns of native loops: the same
+   * on every machine.
+   */
   readonly steps: number;
   /** Highest number of heap bytes in use seen at a collection or at the run's end. */
   readonly peakHeapBytes: number;
@@ -29,19 +34,18 @@ export interface PythonException {
   readonly traceback: string;
 }
 
-export type LimitName = 'time' | 'steps' | 'output';
-
-/** A limit that ended a run, and the value it had, in the unit of {@link RunLimits}. */
+/** A limit that ended a run, and the value it had. */
 export interface ReachedLimit {
   readonly name: LimitName;
   readonly value: number;
 }
 
 /**
- * What became of the session's variables: `kept` as the program left them, or
- * `lost` because the worker had to be replaced.
+ * What became of the session: `kept` as the program left it; `restored` to what
+ * it was before the run, because the worker had to be replaced; `lost` where
+ * there was no memory for a checkpoint either.
  */
-export type SessionFate = 'kept' | 'lost';
+export type SessionFate = 'kept' | 'restored' | 'lost';
 
 /**
  * How a run ended. What the program did is a value and never a thrown error;
@@ -84,11 +88,11 @@ export interface Stopped {
   readonly figures: RunFigures;
 }
 
-/** The engine itself failed (a trap, a worker that died): the session starts afresh. */
+/** The engine itself failed: a trap, a worker that died. */
 export interface Crashed {
   readonly kind: 'crashed';
   readonly message: string;
-  readonly session: 'lost';
+  readonly session: 'restored' | 'lost';
   readonly figures: RunFigures;
 }
 

@@ -17,3 +17,12 @@ export interface OutputGap {
 }
 
 export type OutputPiece = OutputChunk | OutputGap;
+
+/** What a person typed for the program: shown with the output, and none of it. */
+export interface InputEcho {
+  readonly stream: 'stdin';
+  readonly text: string;
+}
+
+/** What a cell's output shows. */
+export type ShownPiece = OutputPiece | InputEcho;

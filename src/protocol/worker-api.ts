@@ -17,9 +17,38 @@ export type StopToken =
   | { readonly kind: 'shared'; readonly buffer: SharedArrayBuffer }
   | { readonly kind: 'mailbox'; readonly url: string };
 
-export interface StartRequest {
+/**
+ * How a blocked worker hears answers: see src/signal/answer-road.ts.
+ *
+ * `shared`: the answer is written into `buffer`, piece by piece.
+ * `mailbox`: once `set.ready` is revoked, those of `set.bits` that are revoked
+ * too spell where the answer is, and the answer says what the next set is.
+ */
+export type AnswerToken =
+  | { readonly kind: 'shared'; readonly buffer: SharedArrayBuffer }
+  | { readonly kind: 'mailbox'; readonly set: MailboxSet };
+
+/** Blob URLs that carry one answer. */
+export interface MailboxSet {
+  readonly ready: string;
+  /** One for each bit of a UUID, its first bit first. */
+  readonly bits: readonly string[];
+}
+
+/** What makes a session's programs do the same each time; see docs/decisions/0009-determinism.md. */
+export interface Determinism {
+  /** Begins all randomness; a whole number from 0 to 2³²−1. */
+  readonly seed?: number;
+  /** Milliseconds since 1970 at which the session's clock begins; it then moves with steps and sleeps. */
+  readonly clockMs?: number;
+}
+
+export interface StartRequest extends Determinism {
   readonly module: EngineModule;
-  readonly heapBytes: number;
+  /** The session's own limits. */
+  readonly limits: RunLimits;
+  /** What to begin with instead of a fresh interpreter. */
+  readonly checkpoint: Uint8Array | null;
 }
 
 export interface WorkerRunRequest {
@@ -28,6 +57,10 @@ export interface WorkerRunRequest {
   readonly code: string;
   readonly limits: RunLimits;
   readonly stop: StopToken;
+  /** Null where nobody answers a question of this run. */
+  readonly answers: AnswerToken | null;
+  /** Standard input that is used up before anybody is asked; null where none was prepared. */
+  readonly stdin: string | null;
 }
 
 /** What the worker realm offers the page through Comlink. */
@@ -37,18 +70,54 @@ export interface WorkerApi {
   run(request: WorkerRunRequest): Promise<Outcome>;
   compile(cell: string, code: string): Promise<PythonException | null>;
   complete(prefix: string): Promise<readonly string[]>;
+  /** The whole session as it is between two runs; not sealed. Null when there is no memory for it. */
+  checkpoint(): Promise<Uint8Array | null>;
+  /** Puts a checkpoint in the place of the session. Null, or what is wrong with it. */
+  restore(checkpoint: Uint8Array): Promise<string | null>;
 }
 
 /** The one-way road for what happens during a run: it must not wait for answers as Comlink's does. */
 export interface EventPort {
-  postMessage(event: RunEvent): void;
+  postMessage(event: WorkerEvent, transfer?: ArrayBuffer[]): void;
+}
+
+export type WorkerEvent = RunEvent | CheckpointEvent;
+
+/**
+ * The session as it is now, taken where it had changed: after a run, or at the
+ * latest before the next. `bytes` is null when there was no memory for it.
+ */
+export interface CheckpointEvent {
+  readonly kind: 'checkpoint';
+  readonly bytes: Uint8Array | null;
+  /** Time it took, in milliseconds. */
+  readonly timeMs: number;
 }
 
 /** Something that happened during a run, in order. */
 export type RunEvent =
+  /** The program begins; the checkpoint before it, if one was due, has been sent. */
+  | { readonly kind: 'started'; readonly run: number }
   | { readonly kind: 'output'; readonly run: number; readonly pieces: readonly OutputPiece[] }
-  /** The program waits for a person: its time stands still until `resumed`. */
-  | { readonly kind: 'waiting'; readonly run: number }
-  | { readonly kind: 'resumed'; readonly run: number }
+  /**
+   * The program waits for standard input: its time stands still until
+   * `resumed`. Questions of a run are numbered from 1, whatever they ask.
+   */
+  | {
+      readonly kind: 'waiting';
+      readonly run: number;
+      readonly question: number;
+      /** The line of output that the program has begun and not ended. */
+      readonly prompt: string;
+    }
+  /** The wait for this question is over, answered or not. */
+  | { readonly kind: 'resumed'; readonly run: number; readonly question: number }
+  /** The worker holds this many bytes of the answer: the road may go on, or free them. */
+  | {
+      readonly kind: 'taken';
+      readonly run: number;
+      readonly question: number;
+      readonly bytes: number;
+    }
   /** The last event of a run. Outcomes travel on another road and may overtake it. */
   | { readonly kind: 'ended'; readonly run: number };

@@ -22,6 +22,8 @@ export interface HostileProgram {
   readonly code: string;
   readonly ends: Ends;
   readonly limits?: Partial<RunLimits>;
+  /** When its questions for input are answered; left out, it has no input. */
+  readonly answer?: 'at once' | 'never';
   /** Stop is pressed so many milliseconds after the start. */
   readonly stopAfterMs?: number;
   /** It breaks what later programs need, in a way that is its own business: a reset follows. */
@@ -39,12 +41,10 @@ export interface ProgramGroup {
 /** The limits of a run that names no others. */
 export const SUITE_LIMITS: Partial<RunLimits> = {
   timeMs: 400,
+  heapBytes: 16 * 1024 * 1024,
   outputHeadBytes: 64 * 1024,
   outputStopBytes: 4 * 1024 * 1024,
 };
-
-/** The heap of the suite's session. */
-export const SUITE_HEAP_BYTES = 16 * 1024 * 1024;
 
 /** Python between backticks: backslashes stand for themselves, and the indent of all lines goes. */
 export function python(strings: TemplateStringsArray): string {

@@ -17,11 +17,16 @@ const SET_TRIES = 5;
 /** What the self-test asks of a session. */
 export type TestedSession = Pick<Session, 'ready' | 'run' | 'stop' | 'reset' | 'dispose'>;
 
+const ANSWERS: Record<NonNullable<HostileProgram['answer']>, () => Promise<string>> = {
+  'at once': async () => 'an answer',
+  never: () => new Promise(() => undefined),
+};
+
 /** So often must a program block the page to be blamed for it. */
 const PAGE_TRIES = 3;
 
 export interface RunnerOptions {
-  /** A session with a heap of SUITE_HEAP_BYTES. Another is asked for only if one hangs. */
+  /** Asked for another only if one hangs. */
   readonly createSession: () => TestedSession;
   readonly timers: Timers;
   readonly watch: PageWatch;
@@ -91,7 +96,7 @@ export class ProgramRunner {
 
   async #runHostile(program: HostileProgram): Promise<Outcome | typeof LATE> {
     const { timers } = this.#options;
-    const { code, limits = {}, stopAfterMs } = program;
+    const { code, limits = {}, answer, stopAfterMs } = program;
     const timeMs = limits.timeMs ?? SUITE_LIMITS.timeMs ?? 0;
     const session = this.#session;
     let stopTimer: unknown;
@@ -99,7 +104,11 @@ export class ProgramRunner {
       if (stopAfterMs === undefined) return;
       stopTimer = timers.setTimeout(() => session.stop(), stopAfterMs);
     };
-    const outcome = await this.#run(code, (stopAfterMs ?? timeMs) + SLACK_MS, { limits, onStart });
+    const outcome = await this.#run(code, (stopAfterMs ?? timeMs) + SLACK_MS, {
+      limits,
+      onStart,
+      ...(answer && { onInput: ANSWERS[answer] }),
+    });
     // The next cell is not meant.
     timers.clearTimeout(stopTimer);
     return outcome;

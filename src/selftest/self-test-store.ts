@@ -3,7 +3,7 @@ import { createBrowserSession } from '../session/browser-session';
 import { realTimers } from '../session/watchdog';
 import { describePage } from './environment';
 import { watchPage } from './page-watch';
-import { type ProgramGroup, SUITE_HEAP_BYTES } from './program';
+import type { ProgramGroup } from './program';
 import type { ProgramResult } from './program-result';
 import type { Environment, SelfTestReport } from './report';
 import { runSelfTest } from './self-test';
@@ -52,7 +52,7 @@ export function createSelfTest(options: {
         groups,
         environment,
         stopTimes: isShort ? STOPS.short : STOPS.whole,
-        createSession: () => createBrowserSession({ heapBytes: SUITE_HEAP_BYTES }),
+        createSession: () => createBrowserSession(),
         timers: realTimers,
         watch: watchPage(),
         onResult: (result) => {

@@ -1,4 +1,5 @@
-import type { EngineModule } from '../protocol/worker-api';
+import type { RunLimits } from '../protocol/limits';
+import type { Determinism, EngineModule } from '../protocol/worker-api';
 import { loadEngine } from './browser-engine';
 import type { Session } from './session';
 import type { WorkerConnection } from './worker-handle';
@@ -6,12 +7,15 @@ import { prepareWorker, type StartWorker } from './worker-script';
 import { WorkerSession } from './worker-session';
 
 export interface BrowserSessionOptions {
-  /** Bytes the Python heap may grow to. */
-  readonly heapBytes?: number;
+  /** Limits of all runs that name no others. */
+  readonly limits?: Partial<RunLimits>;
+  readonly determinism?: Determinism;
+  /** A checkpoint to begin with. */
+  readonly checkpoint?: Uint8Array;
 }
 
 /** A session in a worker of this page. It starts at once. */
-export function createBrowserSession({ heapBytes }: BrowserSessionOptions = {}): Session {
+export function createBrowserSession(options: BrowserSessionOptions = {}): Session {
   // A compiled module serves every worker of the session, and is not fetched again for a new one.
   let engine: Promise<EngineModule> | null = null;
   let script: StartWorker | null = null;
@@ -26,7 +30,7 @@ export function createBrowserSession({ heapBytes }: BrowserSessionOptions = {}):
       if (!script) throw new Error('a worker is started after the engine is loaded');
       return connect(script());
     },
-    ...(heapBytes === undefined ? {} : { heapBytes }),
+    ...options,
   });
 }
 

@@ -12,3 +12,11 @@ export class SessionDisposedError extends Error {
 export class WorkerEndedError extends Error {
   override readonly name = 'WorkerEndedError';
 }
+
+/** Bytes that are no checkpoint of this engine were to be restored. The session is as it was. */
+export class CheckpointRefusedError extends Error {
+  override readonly name = 'CheckpointRefusedError';
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`This checkpoint cannot be restored: ${reason}.`, options);
+  }
+}

@@ -2,12 +2,29 @@ import type { RunLimits } from '../protocol/limits';
 import type { Outcome, PythonException } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
 
+/** A program's wait for standard input. */
+export interface InputQuestion {
+  /** The line of output that the program has begun and not ended: what `input(prompt)` printed. */
+  readonly prompt: string;
+  /** Aborts when the program no longer waits: an answer that comes later is dropped. */
+  readonly signal: AbortSignal;
+}
+
 /** A cell handed to a session. */
 export interface RunRequest {
   /** The cell's name as tracebacks show it. */
   readonly cell: string;
   readonly code: string;
   readonly limits?: Partial<RunLimits>;
+  /** Standard input that was prepared. Once it is used up, `onInput` is asked, or input ends. */
+  readonly stdin?: string;
+  /**
+   * Answers `input()` and `sys.stdin`, while the program waits and its time
+   * stands still: a line without its end, bytes as they are, or null for the
+   * end of input. Without it and without `stdin`, reading raises OSError. A
+   * rejection raises OSError too, and is not caught.
+   */
+  readonly onInput?: (question: InputQuestion) => Promise<string | Uint8Array | null>;
   /** Called with what the program prints, in order, a few times a second at most. */
   readonly onOutput?: (pieces: readonly OutputPiece[]) => void;
   /** Called when the run starts, which is later than the call when others wait before it. */
@@ -37,8 +54,9 @@ export interface Session {
   /** Runs a cell; resolves with its outcome, whatever that is. */
   run(request: RunRequest): Promise<Outcome>;
   /**
-   * Ends the running cell and cancels those that wait: KeyboardInterrupt first,
-   * a fresh worker if that does not end it. Does nothing when nothing runs.
+   * Ends the running cell and cancels those that wait: KeyboardInterrupt first;
+   * if that does not end it, a new worker that goes on from before the cell.
+   * Does nothing when nothing runs.
    */
   stop(): void;
   /** Starts afresh: all variables are gone. A running cell ends as `stopped`. */
@@ -47,6 +65,20 @@ export interface Session {
   compile(cell: string, code: string): Promise<PythonException | null>;
   /** Names that complete the dotted name `prefix` (`"ma"`, `"math.s"`), whole and sorted. */
   complete(prefix: string): Promise<readonly string[]>;
+  /**
+   * The whole session as bytes, when no cell runs: variables, modules, files,
+   * open files, random state. See src/protocol/checkpoint.ts for what they are.
+   */
+  checkpoint(): Promise<Uint8Array>;
+  /**
+   * Puts the session back to a checkpoint of this or another session.
+   *
+   * @throws {CheckpointRefusedError} when the bytes are damaged or of another
+   * build; the session is as it was
+   */
+  restore(checkpoint: Uint8Array): Promise<void>;
+  /** Another session that goes on from where this one stands, when no cell runs. */
+  fork(): Promise<Session>;
   /** Ends the worker. Pending runs end as `stopped`. */
   dispose(): void;
 }

@@ -1,5 +1,5 @@
 /** Time for the VM to answer a Stop or its own time limit before the worker is replaced. */
-export const GRACE_MS = 1_000;
+export const GRACE_MS = 600;
 
 /** Timeouts hold 31 bits; a longer limit is no limit. */
 const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;

@@ -1,5 +1,12 @@
 import { type Endpoint, type Remote, transfer, wrap } from 'comlink';
-import type { EngineModule, EventPort, RunEvent, WorkerApi } from '../protocol/worker-api';
+import type {
+  CheckpointEvent,
+  EventPort,
+  RunEvent,
+  StartRequest,
+  WorkerApi,
+  WorkerEvent,
+} from '../protocol/worker-api';
 import { WorkerEndedError } from './errors';
 
 /** A worker of this realm's kind, started and not yet spoken to. */
@@ -12,8 +19,8 @@ export interface WorkerConnection {
 
 export interface WorkerHandleOptions {
   readonly connection: WorkerConnection;
-  readonly module: EngineModule;
-  readonly heapBytes: number;
+  readonly start: StartRequest;
+  readonly onCheckpoint: (event: CheckpointEvent) => void;
 }
 
 /**
@@ -34,16 +41,18 @@ export class WorkerHandle {
   /** Settles when the interpreter in the worker is ready. */
   readonly ready: Promise<void>;
 
-  constructor({ connection, module, heapBytes }: WorkerHandleOptions) {
+  constructor({ connection, start, onCheckpoint }: WorkerHandleOptions) {
     this.#connection = connection;
     this.#api = wrap<WorkerApi>(connection.endpoint);
     this.#ended.catch(() => undefined);
     connection.onFailure((message) => this.#reportEnd(new WorkerEndedError(message)));
-    this.#events.port1.onmessage = ({ data }: { data: RunEvent }) =>
-      this.#listeners.get(data.run)?.(data);
+    this.#events.port1.onmessage = ({ data }: { data: WorkerEvent }) => {
+      if (data.kind === 'checkpoint') onCheckpoint(data);
+      else this.#listeners.get(data.run)?.(data);
+    };
     const port = this.#events.port2;
     this.ready = this.call((api) =>
-      api.start({ module, heapBytes }, transfer(port, [port]) as unknown as EventPort),
+      api.start(start, transfer(port, [port]) as unknown as EventPort),
     );
     this.ready.catch(() => undefined);
   }

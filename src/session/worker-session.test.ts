@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_FIGURES, type Outcome } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
 import type { StopSignal } from '../signal/stop-signal';
+import type { RunRequest } from './session';
 import { FakeTimers } from './testing/fake-timers';
 import { COMPLETED, FakeWorkers } from './testing/fake-worker';
 import { GRACE_MS } from './watchdog';
@@ -37,7 +38,7 @@ beforeEach(() => {
       return {};
     },
     startWorker: workers.start,
-    signal,
+    createSignal: () => signal,
     timers,
   });
 });
@@ -51,11 +52,12 @@ afterEach(async () => {
 const cell = (code: string) => ({ cell: 'Cell 1', code });
 
 /** Starts a run and waits until the worker has it. */
-async function begin(limits = {}) {
+async function begin(limits = {}, more: Partial<RunRequest> = {}) {
   const output: OutputPiece[] = [];
   const outcome = session.run({
     ...cell('code'),
     limits,
+    ...more,
     onOutput: (pieces) => output.push(...pieces),
   });
   await session.ready();
@@ -104,20 +106,21 @@ describe('a run', () => {
     expect(await outcome).toMatchObject({
       kind: 'limited',
       limit: { name: 'time', value: 500 },
-      session: 'lost',
+      session: 'restored',
     });
     expect(workers.started).toHaveLength(2);
     expect(workers.started[0]?.isTerminated).toBe(true);
   });
 
   it('does not use up its time while it waits for a person', async () => {
-    const { outcome, run } = await begin({ timeMs: 500 });
+    const onInput = () => new Promise<null>(() => undefined);
+    const { outcome, run } = await begin({ timeMs: 500 }, { onInput });
     const { run: id } = run.request;
     timers.advance(400);
-    run.events.postMessage({ kind: 'waiting', run: id });
+    run.events.postMessage({ kind: 'waiting', run: id, question: 1, prompt: '' });
     await new Promise((resolve) => setTimeout(resolve));
     timers.advance(60_000);
-    run.events.postMessage({ kind: 'resumed', run: id });
+    run.events.postMessage({ kind: 'resumed', run: id, question: 1 });
     await new Promise((resolve) => setTimeout(resolve));
     run.end();
     expect((await outcome).kind).toBe('completed');
@@ -129,7 +132,7 @@ describe('a run', () => {
     expect(await outcome).toMatchObject({
       kind: 'crashed',
       message: 'out of memory',
-      session: 'lost',
+      session: 'restored',
     });
     const { outcome: second, run } = await begin();
     run.end();
@@ -141,7 +144,7 @@ describe('a run', () => {
     const crashed: Outcome = {
       kind: 'crashed',
       message: 'trap',
-      session: 'lost',
+      session: 'restored',
       figures: NO_FIGURES,
     };
     run.end(crashed);
@@ -164,7 +167,7 @@ describe('stop', () => {
     const { outcome } = await begin();
     session.stop();
     timers.advance(GRACE_MS);
-    expect(await outcome).toMatchObject({ kind: 'stopped', session: 'lost' });
+    expect(await outcome).toMatchObject({ kind: 'stopped', session: 'restored' });
     await session.ready();
     expect(workers.alive).toBe(1);
   });

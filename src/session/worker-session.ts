@@ -1,11 +1,15 @@
-import { DEFAULT_HEAP_BYTES, DEFAULT_RUN_LIMITS, type RunLimits } from '../protocol/limits';
+import { mergeLimits, type RunLimits } from '../protocol/limits';
 import { NO_FIGURES, type Outcome, type PythonException } from '../protocol/outcome';
-import type { EngineModule } from '../protocol/worker-api';
+import type { CheckpointEvent, Determinism, EngineModule } from '../protocol/worker-api';
+import { type AnswerRoad, createAnswerRoad } from '../signal/answer-road';
 import { createStopSignal, type StopSignal } from '../signal/stop-signal';
-import { EngineLoadError, SessionDisposedError, WorkerEndedError } from './errors';
+import { CheckpointRefusedError, SessionDisposedError, WorkerEndedError } from './errors';
+import { RunAnswers } from './run-answers';
+import { assertSealed, seal } from './seal';
 import type { RunRequest, Session, SessionState } from './session';
 import { realTimers, type Timers, type Verdict, Watchdog } from './watchdog';
-import { type WorkerConnection, WorkerHandle } from './worker-handle';
+import type { WorkerConnection, WorkerHandle } from './worker-handle';
+import { WorkerKeeper } from './worker-keeper';
 
 export interface WorkerSessionOptions {
   /**
@@ -14,14 +18,26 @@ export interface WorkerSessionOptions {
    */
   readonly loadEngine: (isRetry: boolean) => Promise<EngineModule>;
   readonly startWorker: () => WorkerConnection;
-  readonly heapBytes?: number;
-  readonly signal?: StopSignal;
+  /** Limits of all runs that name no others. */
+  readonly limits?: Partial<RunLimits>;
+  readonly determinism?: Determinism;
+  /** A checkpoint to begin with; the session is what it was taken from. */
+  readonly checkpoint?: Uint8Array;
+  readonly onCheckpoint?: (event: CheckpointEvent) => void;
+  /** Makes the signal that stops runs; each session needs its own. */
+  readonly createSignal?: () => StopSignal;
+  /** Makes the road by which the worker hears answers; each session needs its own. */
+  readonly createRoad?: () => AnswerRoad;
   readonly timers?: Timers;
 }
+
+/** How long a run that is given up may take to say that it began: the checkpoint comes first. */
+const START_PATIENCE_MS = 5_000;
 
 /** A run that waits for its turn, or has it. */
 interface Turn {
   readonly request: RunRequest;
+  readonly limits: RunLimits;
   readonly settle: (outcome: Outcome) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -35,24 +51,30 @@ interface Turn {
 export class WorkerSession implements Session {
   readonly #options: WorkerSessionOptions;
   readonly #signal: StopSignal;
+  readonly #road: AnswerRoad;
   readonly #timers: Timers;
   readonly #listeners = new Set<() => void>();
+  readonly #keeper: WorkerKeeper;
   #state: SessionState = 'starting';
   #isDisposed = false;
-  /** True from the beginning of a start until it has gone well. */
-  #hasFailed = false;
-  #worker: Promise<WorkerHandle>;
   #waiting: Turn[] = [];
   #isTaking = false;
   readonly #idleWaiters: (() => void)[] = [];
   #watchdog: Watchdog | null = null;
   #runs = 0;
 
+  /** @throws {CheckpointRefusedError} when `checkpoint` is none, or damaged */
   constructor(options: WorkerSessionOptions) {
+    if (options.checkpoint) assertSealed(options.checkpoint);
     this.#options = options;
-    this.#signal = options.signal ?? createStopSignal();
+    this.#signal = (options.createSignal ?? createStopSignal)();
+    this.#road = (options.createRoad ?? createAnswerRoad)();
     this.#timers = options.timers ?? realTimers;
-    this.#worker = this.#start();
+    this.#keeper = new WorkerKeeper({
+      ...options,
+      limits: mergeLimits(options.limits),
+      onState: (state) => this.#setState(state),
+    });
   }
 
   get state(): SessionState {
@@ -66,13 +88,14 @@ export class WorkerSession implements Session {
 
   async ready(): Promise<void> {
     this.#assertAlive();
-    await this.#worker;
+    await this.#keeper.worker;
   }
 
   run(request: RunRequest): Promise<Outcome> {
     this.#assertAlive();
+    const limits = mergeLimits(this.#options.limits, request.limits);
     return new Promise((settle, fail) => {
-      this.#waiting.push({ request, settle, fail });
+      this.#waiting.push({ request, limits, settle, fail });
       void this.#takeTurns();
     });
   }
@@ -88,9 +111,9 @@ export class WorkerSession implements Session {
     this.#assertAlive();
     this.#cancelWaiting();
     if (this.#watchdog) this.#watchdog.giveUpNow('reset');
-    else await this.#replaceWorker('the session was reset');
+    else await this.#keeper.startAfresh('the session was reset');
     await this.#turnEnded();
-    await this.#worker;
+    await this.#keeper.worker;
   }
 
   compile(cell: string, code: string): Promise<PythonException | null> {
@@ -101,22 +124,39 @@ export class WorkerSession implements Session {
     return this.#ask((worker) => worker.call((api) => api.complete(prefix)), []);
   }
 
+  async checkpoint(): Promise<Uint8Array> {
+    const bytes = await this.#ask((worker) => worker.call((api) => api.checkpoint()), null);
+    if (!bytes) throw new CheckpointRefusedError('there was no memory to take one');
+    return seal(bytes);
+  }
+
+  async restore(checkpoint: Uint8Array): Promise<void> {
+    assertSealed(checkpoint);
+    const reason = await this.#ask(
+      (worker) => worker.call((api) => api.restore(checkpoint)),
+      'the worker ended meanwhile',
+    );
+    if (reason !== null) throw new CheckpointRefusedError(reason);
+  }
+
+  async fork(): Promise<Session> {
+    return new WorkerSession({ ...this.#options, checkpoint: await this.checkpoint() });
+  }
+
   dispose(): void {
     if (this.#isDisposed) return;
     this.#isDisposed = true;
     this.#cancelWaiting();
     this.#watchdog?.giveUpNow('reset');
-    this.#worker.then(
-      (worker) => worker.end('the session was disposed of'),
-      () => undefined,
-    );
+    this.#keeper.dispose();
+    this.#road.dispose();
     this.#listeners.clear();
   }
 
   /** Asks the worker something small, which its end leaves unanswered. */
   async #ask<T>(ask: (worker: WorkerHandle) => Promise<T>, unanswered: T): Promise<T> {
     this.#assertAlive();
-    const worker = await this.#worker;
+    const worker = await this.#keeper.worker;
     try {
       return await ask(worker);
     } catch (error) {
@@ -130,7 +170,7 @@ export class WorkerSession implements Session {
     this.#isTaking = true;
     for (let turn = this.#waiting.shift(); turn; turn = this.#waiting.shift()) {
       try {
-        turn.settle(await this.#runNow(turn.request));
+        turn.settle(await this.#runNow(turn));
       } catch (error) {
         turn.fail(error);
       }
@@ -150,48 +190,54 @@ export class WorkerSession implements Session {
     }
   }
 
-  async #runNow(request: RunRequest): Promise<Outcome> {
-    const limits = { ...DEFAULT_RUN_LIMITS, ...request.limits };
-    const watchdog = new Watchdog(limits.timeMs, this.#timers);
+  async #runNow(turn: Turn): Promise<Outcome> {
+    const watchdog = new Watchdog(turn.limits.timeMs, this.#timers);
     this.#watchdog = watchdog;
     try {
-      if (this.#state === 'failed') this.#worker = this.#start();
-      const worker = await Promise.race([this.#worker, watchdog.verdict]);
-      if (!(worker instanceof WorkerHandle)) return cancelled();
-      return await this.#runOn(worker, watchdog, request, limits);
+      if (this.#state === 'failed') this.#keeper.retry();
+      const worker = await Promise.race([this.#keeper.worker, watchdog.verdict]);
+      if (typeof worker === 'string') return cancelled();
+      return await this.#runOn(worker, watchdog, turn);
     } finally {
       watchdog.dismiss();
       this.#watchdog = null;
     }
   }
 
-  async #runOn(
-    worker: WorkerHandle,
-    watchdog: Watchdog,
-    request: RunRequest,
-    limits: RunLimits,
-  ): Promise<Outcome> {
+  async #runOn(worker: WorkerHandle, watchdog: Watchdog, turn: Turn): Promise<Outcome> {
     const startedAt = this.#timers.now();
+    const answers = new RunAnswers(this.#road, turn.request, watchdog);
+    const figures = () => ({ ...NO_FIGURES, timeMs: this.#timers.now() - startedAt });
     watchdog.start();
     this.#setState('running');
-    request.onStart?.();
+    turn.request.onStart?.();
+    let handleBegun: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      handleBegun = resolve;
+    });
     try {
       const outcome = await Promise.race([
-        this.#callRun(worker, watchdog, request, limits),
+        this.#callRun(worker, answers, turn, handleBegun),
         watchdog.verdict,
       ]);
       if (typeof outcome === 'object') {
-        if (outcome.kind === 'crashed') await this.#replaceWorker('the engine crashed');
-        return outcome;
+        if (outcome.kind !== 'crashed') return outcome;
+        return { ...outcome, session: await this.#keeper.replace('the engine crashed') };
       }
-      await this.#replaceWorker('the run did not end');
-      return toLostOutcome(outcome, limits, this.#timers.now() - startedAt);
+      if (outcome === 'reset') {
+        await this.#keeper.startAfresh('the session was reset');
+        return { kind: 'stopped', session: 'lost', exception: null, figures: figures() };
+      }
+      // The checkpoint of the run before may still be on its way.
+      await this.#waitFor(begun, START_PATIENCE_MS);
+      const session = await this.#keeper.replace('the run did not end');
+      return toCutOff(outcome, turn.limits, session, figures());
     } catch (error) {
       if (!(error instanceof WorkerEndedError)) throw error;
-      await this.#replaceWorker(error.message);
-      const figures = { ...NO_FIGURES, timeMs: this.#timers.now() - startedAt };
-      return { kind: 'crashed', message: error.message, session: 'lost', figures };
+      const session = await this.#keeper.replace(error.message);
+      return { kind: 'crashed', message: error.message, session, figures: figures() };
     } finally {
+      answers.end();
       this.#signal.disarm();
       if (this.#state === 'running') this.#setState('ready');
     }
@@ -199,62 +245,36 @@ export class WorkerSession implements Session {
 
   async #callRun(
     worker: WorkerHandle,
-    watchdog: Watchdog,
-    request: RunRequest,
-    limits: RunLimits,
+    answers: RunAnswers,
+    turn: Turn,
+    onBegun: () => void,
   ): Promise<Outcome> {
     const run = ++this.#runs;
-    const { cell, code } = request;
+    const { request, limits } = turn;
+    const { cell, code, stdin = null } = request;
     const stop = this.#signal.arm();
     const ended = worker.listen(run, (event) => {
       if (event.kind === 'output') request.onOutput?.(event.pieces);
-      else if (event.kind === 'waiting') watchdog.pause();
-      else if (event.kind === 'resumed') watchdog.resume();
+      else if (event.kind === 'started') onBegun();
+      else void answers.hear(event);
     });
     const [outcome] = await Promise.all([
-      worker.call((api) => api.run({ run, cell, code, limits, stop })),
+      worker.call((api) =>
+        api.run({ run, cell, code, limits, stop, stdin, answers: answers.token }),
+      ),
       ended,
     ]);
     return outcome;
   }
 
-  async #replaceWorker(reason: string): Promise<void> {
-    const old = this.#worker;
-    if (!this.#isDisposed) this.#worker = this.#start();
-    await old.then(
-      (worker) => worker.end(reason),
-      () => undefined,
-    );
-  }
-
-  /** Starts a worker; resolves when Python in it is ready. */
-  #start(): Promise<WorkerHandle> {
-    this.#setState('starting');
-    const started = this.#load();
-    started.then(
-      () => this.#setState('ready'),
-      () => this.#setState('failed'),
-    );
-    return started;
-  }
-
-  async #load(): Promise<WorkerHandle> {
-    const { loadEngine, startWorker, heapBytes = DEFAULT_HEAP_BYTES } = this.#options;
-    const isRetry = this.#hasFailed;
-    this.#hasFailed = true;
-    const module = await loadEngine(isRetry);
-    const worker = new WorkerHandle({ connection: startWorker(), module, heapBytes });
-    try {
-      await worker.ready;
-      this.#hasFailed = false;
-    } catch (error) {
-      worker.end('it did not start');
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new EngineLoadError(`${reason} Reload the page to try again.`, {
-        cause: error,
-      });
-    }
-    return worker;
+  /** Waits for an event, but no longer than `ms`. */
+  async #waitFor(event: Promise<void>, ms: number): Promise<void> {
+    let timer: unknown;
+    const late = new Promise<void>((resolve) => {
+      timer = this.#timers.setTimeout(resolve, ms);
+    });
+    await Promise.race([event, late]);
+    this.#timers.clearTimeout(timer);
   }
 
   #setState(state: SessionState): void {
@@ -273,11 +293,16 @@ function cancelled(): Outcome {
   return { kind: 'stopped', session: 'kept', exception: null, figures: NO_FIGURES };
 }
 
-function toLostOutcome(verdict: Verdict, limits: RunLimits, timeMs: number): Outcome {
-  const figures = { ...NO_FIGURES, timeMs };
+/** The outcome of a run whose worker had to be replaced. */
+function toCutOff(
+  verdict: Exclude<Verdict, 'reset'>,
+  limits: RunLimits,
+  session: 'restored' | 'lost',
+  figures: Outcome['figures'],
+): Outcome {
   if (verdict === 'limited') {
     const limit = { name: 'time', value: limits.timeMs } as const;
-    return { kind: 'limited', limit, session: 'lost', exception: null, figures };
+    return { kind: 'limited', limit, session, exception: null, figures };
   }
-  return { kind: 'stopped', session: 'lost', exception: null, figures };
+  return { kind: 'stopped', session, exception: null, figures };
 }

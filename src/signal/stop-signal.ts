@@ -1,4 +1,5 @@
 import type { StopToken } from '../protocol/worker-api';
+import { canShareMemory } from './can-share-memory';
 
 /** The page's end of a stop signal. One serves all runs of a worker, one after another. */
 export interface StopSignal {
@@ -16,12 +17,6 @@ export interface StopSignal {
  */
 export function createStopSignal(): StopSignal {
   return canShareMemory() ? new SharedStopSignal() : new MailboxStopSignal();
-}
-
-function canShareMemory(): boolean {
-  // Node has no such flag and shares memory freely.
-  const isIsolated = (globalThis as { crossOriginIsolated?: boolean }).crossOriginIsolated;
-  return typeof SharedArrayBuffer === 'function' && isIsolated !== false;
 }
 
 /** One cell of shared memory that turns 1. */

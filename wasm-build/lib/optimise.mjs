@@ -3,7 +3,7 @@
 import binaryen from 'binaryen';
 
 const { Features } = binaryen;
-const FEATURES =
+export const FEATURES =
   Features.MVP |
   Features.MutableGlobals |
   Features.SignExt |

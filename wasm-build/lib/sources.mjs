@@ -24,10 +24,13 @@ export const UPSTREAM = [
 
 /** The port's own files, relative to wasm-build/port. */
 export const PORT = [
+  'cbor.c',
   'cell.c',
   'collect.c',
   'engine.c',
   'help.c',
+  'inspect.c',
+  'limit.c',
   'meter.c',
   'mphalport.c',
   'names.c',
@@ -55,13 +58,16 @@ export const READ_DIRECTORIES = [
  */
 const STACK_BYTES = 192 * 1024;
 const STACK_RESERVE = 160;
-/** Frames of Python functions that call each other: 4,000 and more. */
-const PYSTACK_BYTES = 512 * 1024;
+/** Frames of Python functions that call each other: more than the default limit of recursion. */
+const PYSTACK_BYTES = 1024 * 1024;
+/** The largest heap a session can be given: its table's place is laid out when the module is built. */
+export const HEAP_MAX_BYTES = 256 * 1024 * 1024;
 
 /** Shared by the preprocessor and the compiler. Reasons stand in wasm-build/README.md. */
 export const DEFINES = [
   `-DCLOCHE_STACK_BYTES=${STACK_BYTES}`,
   `-DCLOCHE_PYSTACK_BYTES=${PYSTACK_BYTES}`,
+  `-DCLOCHE_HEAP_MAX_BYTES=${HEAP_MAX_BYTES}`,
   `-DCLOCHE_STACK_RESERVE=${STACK_RESERVE}`,
   '-DNDEBUG',
   '-DFFCONF_H="lib/oofatfs/ffconf.h"',

@@ -9,6 +9,7 @@
 #include "py/parse.h"
 #include "py/runtime.h"
 #include "cell.h"
+#include "limit.h"
 #include "meter.h"
 #include "port.h"
 
@@ -98,6 +99,8 @@ static void begin(void) {
     mp_globals_set(&MP_STATE_VM(dict_main));
     mp_locals_set(&MP_STATE_VM(dict_main));
     exit_status = EXIT_NONE;
+    stdio_forget_input();
+    limits_forget();
     heap_forget_stack();
     heap_peak_reset();
     meter_start();
@@ -135,6 +138,7 @@ static cell_end_t report(mp_obj_t exc) {
     nlr_set_abort(&nlr);
     if (nlr_push(&nlr) == 0) {
         exit_status = status_of(exc);
+        limits_met = limits_of(exc);
         mp_obj_print_exception(&traceback_print, exc);
         nlr_pop();
         return CELL_RAISED;
@@ -157,6 +161,8 @@ cell_end_t cell_run(const char *name, size_t name_len, const char *code, size_t 
         MP_STATE_PORT(request) = NULL;
         if (execute) {
             heap_open_reserve(false);
+            // Steps are those of the program.
+            meter_start();
             mp_call_function_0(cell);
             if (has_value) {
                 echo();
@@ -166,6 +172,9 @@ cell_end_t cell_run(const char *name, size_t name_len, const char *code, size_t 
     } else {
         MP_STATE_PORT(request) = NULL;
         result = nlr.ret_val == NULL ? CELL_ABORTED : report(MP_OBJ_FROM_PTR(nlr.ret_val));
+    }
+    if (execute) {
+        clock_settle();
     }
     end();
     return result;

@@ -3,7 +3,7 @@
 // collection.
 //
 // Layout from __heap_base upwards:
-//   frames of Python calls (pystack) | allocation table, sized for the cap | pool, growing
+//   frames of Python calls (pystack) | allocation table, sized for the largest heap | pool, growing
 // Nothing else may call memory.grow, or the pool would stop being the end of memory.
 
 #include <string.h>
@@ -66,15 +66,22 @@ void heap_open_reserve(bool is_open) {
     set_pool_blocks(pool_blocks());
 }
 
-bool heap_init(size_t initial, size_t cap) {
-    // Whole table bytes, and a pool that ends on a page.
-    cap_blocks = cap / BLOCK & ~(size_t)(BLOCKS_PER_TABLE_BYTE - 1);
+void heap_set_cap(size_t cap) {
+    // Whole table bytes.
+    cap_blocks = MIN(cap, CLOCHE_HEAP_MAX_BYTES) / BLOCK & ~(size_t)(BLOCKS_PER_TABLE_BYTE - 1);
     reserve_blocks = MIN(cap_blocks / 8, RESERVE_BYTES / BLOCK) & ~(size_t)(BLOCKS_PER_TABLE_BYTE - 1);
+    if (AREA.gc_pool_start != NULL) {
+        set_pool_blocks(pool_blocks());
+    }
+}
+
+bool heap_init(size_t initial) {
+    heap_set_cap(CLOCHE_HEAP_MAX_BYTES);
     is_reserve_open = true;
     byte *frames = align_up(&__heap_base, BLOCK);
     byte *table = frames + CLOCHE_PYSTACK_BYTES;
     // One byte that stays AT_FREE ends the table, as ALLOC_TABLE_GAP_BYTE does in gc.c.
-    byte *pool = align_up(table + cap_blocks / BLOCKS_PER_TABLE_BYTE + 1, WASM_PAGE);
+    byte *pool = align_up(table + CLOCHE_HEAP_MAX_BYTES / BLOCK / BLOCKS_PER_TABLE_BYTE + 1, WASM_PAGE);
     if (!reach(pool + initial)) {
         return false;
     }
@@ -169,6 +176,18 @@ void gc_collect(void) {
 void heap_forget_stack(void) {
     char *here = __builtin_frame_address(0);
     memset(STACK_BOTTOM, 0, here - STACK_BOTTOM);
+}
+
+const heap_region_t *heap_regions(void) {
+    static heap_region_t regions[HEAP_REGIONS];
+    size_t blocks = AREA.gc_last_used_block + 1;
+    byte *table = AREA.gc_alloc_table_start;
+    regions[0] = (heap_region_t) { (byte *)STACK_TOP, &__heap_base };
+    regions[1] = (heap_region_t) { table, table + (blocks + BLOCKS_PER_TABLE_BYTE - 1) / BLOCKS_PER_TABLE_BYTE };
+    regions[2] = (heap_region_t) { AREA.gc_pool_start, AREA.gc_pool_start + blocks * BLOCK };
+    // Empty: how far memory has to reach.
+    regions[3] = (heap_region_t) { AREA.gc_pool_end, AREA.gc_pool_end };
+    return regions;
 }
 
 size_t heap_used(void) {

@@ -12,13 +12,17 @@
 #include "host.h"
 #include "meter.h"
 #include "port.h"
+#include "ramfs.h"
 
 // What the host is handing over; NULL between calls.
 MP_REGISTER_ROOT_POINTER(byte *request);
 
-// Starts the interpreter. False when the memory for it is not to be had.
-HOST_EXPORT(start) bool engine_start(size_t heap_initial, size_t heap_cap) {
-    if (!heap_init(heap_initial, heap_cap)) {
+#define HEAP_INITIAL_BYTES (256 * 1024)
+
+// Starts the interpreter: once, when the module is built. The build keeps the memory this leaves
+// as the module's own data and drops the function, so that every instance stands at once.
+HOST_EXPORT(start) bool engine_start(void) {
+    if (!heap_init(HEAP_INITIAL_BYTES)) {
         return false;
     }
     mp_init();
@@ -56,15 +60,18 @@ HOST_EXPORT(complete) void engine_complete(size_t len) {
 }
 
 // Calls `act`; returns 0, the errno of an OSError it raised, or MP_ENOMEM.
-static int errno_of(void (*act)(const char *path, const byte *data, size_t len), size_t path_len, size_t data_len) {
+static int errno_of(void (*act)(char *path, const byte *data, size_t len), size_t path_len, size_t data_len) {
     char path[MICROPY_ALLOC_PATH_MAX + 1];
     if (path_len > MICROPY_ALLOC_PATH_MAX) {
         return MP_EINVAL;
     }
     const byte *request = MP_STATE_PORT(request);
-    memcpy(path, request, path_len);
+    if (path_len > 0) {
+        memcpy(path, request, path_len);
+    }
     path[path_len] = '\0';
     mp_int_t code = 0;
+    ramfs_is_host = true;
     nlr_buf_t nlr;
     if (nlr_push(&nlr) == 0) {
         act(path, request + path_len, data_len);
@@ -76,16 +83,60 @@ static int errno_of(void (*act)(const char *path, const byte *data, size_t len),
             mp_obj_get_int_maybe(mp_obj_exception_get_value(exc), &code);
         }
     }
+    ramfs_is_host = false;
+    stdio_flush();
     MP_STATE_PORT(request) = NULL;
     return code;
 }
 
-// Writes a file: the request holds its path, then its contents. Returns 0 or an errno.
-HOST_EXPORT(file_write) int engine_file_write(size_t path_len, size_t data_len) {
-    return errno_of(ramfs_host_write, path_len, data_len);
+static void write_file(char *path, const byte *data, size_t len) {
+    ramfs_host_write(path, data, len, false);
 }
 
-static void read_file(const char *path, const byte *data, size_t len) {
+static void write_readonly_file(char *path, const byte *data, size_t len) {
+    ramfs_host_write(path, data, len, true);
+}
+
+// Writes a file: the request holds its path, then its contents. Returns 0 or an errno.
+HOST_EXPORT(file_write) int engine_file_write(size_t path_len, size_t data_len, bool is_readonly) {
+    return errno_of(is_readonly ? write_readonly_file : write_file, path_len, data_len);
+}
+
+static void remove_file(char *path, const byte *data, size_t len) {
+    (void)data;
+    (void)len;
+    ramfs_host_remove(path);
+}
+
+// Removes a file, or a directory with all it holds. Returns 0 or an errno.
+HOST_EXPORT(file_remove) int engine_file_remove(size_t path_len) {
+    return errno_of(remove_file, path_len, 0);
+}
+
+static void list_files(char *path, const byte *data, size_t len) {
+    (void)path;
+    (void)data;
+    (void)len;
+    ramfs_host_list();
+}
+
+// Sends a list of all files to STREAM_REPR (port.h). Returns 0 or an errno.
+HOST_EXPORT(file_list) int engine_file_list(void) {
+    return errno_of(list_files, 0, 0);
+}
+
+// Counts the changes that files have seen.
+HOST_EXPORT(file_changes) uint32_t engine_file_changes(void) {
+    return ramfs_changes;
+}
+
+// Sends a list of the variables to STREAM_REPR (port.h).
+HOST_EXPORT(variables) void engine_variables(void) {
+    inspect_variables();
+    stdio_flush();
+}
+
+static void read_file(char *path, const byte *data, size_t len) {
     (void)data;
     (void)len;
     size_t size;
@@ -96,6 +147,11 @@ static void read_file(const char *path, const byte *data, size_t len) {
 // Sends a file's contents to STREAM_REPR. Returns 0 or an errno.
 HOST_EXPORT(file_read) int engine_file_read(size_t path_len) {
     return errno_of(read_file, path_len, 0);
+}
+
+// The memory a checkpoint holds: HEAP_REGIONS pairs of addresses, start and end.
+HOST_EXPORT(regions) const heap_region_t *engine_regions(void) {
+    return heap_regions();
 }
 
 HOST_EXPORT(heap_used) size_t engine_heap_used(void) {

@@ -4,10 +4,12 @@
 #include "py/objexcept.h"
 #include "py/objtuple.h"
 #include "host.h"
+#include "limit.h"
 #include "meter.h"
 #include "port.h"
 
 int32_t meter_left;
+int32_t meter_hold;
 
 // Steps granted since meter_start, those of the current portion included.
 static double granted;
@@ -32,6 +34,7 @@ bool meter_wants_reentry(void) {
 }
 
 void meter_start(void) {
+    meter_hold = 0;
     granted = 0;
     meter_left = 0;
     // The first step asks the host.
@@ -43,17 +46,6 @@ void meter_hurry(void) {
         take_portion(1);
     }
 }
-
-// LimitReached stands beside KeyboardInterrupt: a program's `except Exception` lets it pass.
-MP_DEFINE_CONST_OBJ_TYPE(
-    cloche_type_LimitReached,
-    MP_QSTR_LimitReached,
-    MP_TYPE_FLAG_NONE,
-    make_new, mp_obj_exception_make_new,
-    print, mp_obj_exception_print,
-    attr, mp_obj_exception_attr,
-    parent, &mp_type_BaseException
-    );
 
 // Raised without allocating, as KeyboardInterrupt is: a full heap must not keep a limit off.
 MP_REGISTER_ROOT_POINTER(mp_obj_exception_t limit_exception);
@@ -79,12 +71,18 @@ void meter_poll(void) {
     // The next step asks again: the host decides how long handlers may run.
     take_portion(1);
     if (answer == POLL_ABORT) {
-        MP_STATE_VM(vm_abort) = true;
+        // What is being rebuilt gets done first; the next poll asks again.
+        MP_STATE_VM(vm_abort) = meter_hold == 0;
     } else if (answer == POLL_LIMIT) {
         raise_limit_soon();
     } else {
         mp_sched_keyboard_interrupt();
     }
+}
+
+void meter_native_poll(void) {
+    meter_poll();
+    mp_handle_pending(true);
 }
 
 HOST_EXPORT(interrupt) void cloche_interrupt(void) {

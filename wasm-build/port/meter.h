@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
-// The step meter. A step is a jump or a return executed by the VM: the same program takes the
-// same steps on every machine. The host grants steps in portions and is asked for more when a
-// portion is used up; that is where limits and Stop take effect.
+// The step meter. A step is a jump or a return executed by the VM, or a turn of a native loop
+// (steps.h): the same program takes the same steps on every machine. The host grants steps in
+// portions and is asked for more when a portion is used up; that is where limits and Stop take
+// effect.
 #ifndef CLOCHE_METER_H
 #define CLOCHE_METER_H
 
 #include <stdbool.h>
-#include <stdint.h>
-
-// Steps left of the current portion.
-extern int32_t meter_left;
+#include "steps.h"
 
 // Asks the host for the next portion, and does what it answers.
 void meter_poll(void);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Included by extmod/modos.c: os.urandom on the host's randomness.
+// Included by extmod/modos.c: os.urandom on the session's randomness.
 
 #include "host.h"
 
@@ -11,7 +11,7 @@ static mp_obj_t mp_os_urandom(mp_obj_t n_in) {
     vstr_t bytes;
     vstr_init_len(&bytes, n);
     for (mp_int_t i = 0; i < n; ++i) {
-        bytes.buf[i] = (char)host_random();
+        bytes.buf[i] = (char)mp_hal_random_seed();
     }
     return mp_obj_new_bytes_from_vstr(&bytes);
 }

@@ -4,6 +4,7 @@
 
 #include <stdint.h>
 #include <stddef.h>
+#include "steps.h"
 
 #define MICROPY_CONFIG_ROM_LEVEL        (MICROPY_CONFIG_ROM_LEVEL_EVERYTHING)
 
@@ -111,6 +112,10 @@ typedef long mp_off_t;
 #define MICROPY_HW_MCU_NAME             "WebAssembly"
 #define MICROPY_BANNER_MACHINE          "Cloche"
 
+#define MICROPY_PORT_BUILTINS \
+    { MP_ROM_QSTR(MP_QSTR_RecursionError), MP_ROM_PTR(&cloche_type_RecursionError) },
+
+extern const struct _mp_obj_type_t cloche_type_RecursionError;
 extern const struct _mp_print_t mp_stderr_print;
 extern const char cloche_help_text[];
 uint32_t mp_hal_random_seed(void);

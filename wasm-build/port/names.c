@@ -42,10 +42,18 @@ static const mp_map_t *map_of_type(const mp_obj_type_t *type) {
     return &MP_OBJ_TYPE_GET_SLOT(type, locals_dict)->map;
 }
 
+// Bases may be reached on many ways: no more of them than this are looked at.
+#define MAX_VISITS (1000)
+
+static int visits_left;
+
 // Calls `visit` with each map in which an attribute of `type` may stand; stops when it says so.
 typedef bool (*visit_t)(void *arg, const mp_map_t *map);
 
 static bool visit_type(const mp_obj_type_t *type, visit_t visit, void *arg, int depth) {
+    if (visits_left-- <= 0) {
+        return false;
+    }
     if (visit(arg, map_of_type(type))) {
         return true;
     }
@@ -68,6 +76,7 @@ static bool visit_type(const mp_obj_type_t *type, visit_t visit, void *arg, int 
 #define MAX_BASES_DEEP (64)
 
 static void visit_object(mp_obj_t obj, visit_t visit, void *arg) {
+    visits_left = MAX_VISITS;
     const mp_obj_type_t *type = mp_obj_get_type(obj);
     if (type == &mp_type_module) {
         mp_obj_module_t *module = MP_OBJ_TO_PTR(obj);
@@ -97,11 +106,14 @@ typedef struct _search_t {
 
 static bool visit_search(void *arg, const mp_map_t *map) {
     search_t *search = arg;
-    mp_map_elem_t *elem = mp_map_lookup((mp_map_t *)map, search->name, MP_MAP_LOOKUP);
-    if (elem != NULL) {
-        search->found = elem->value;
+    // Not a lookup: that may compare with a key that has an __eq__ of its own.
+    for (size_t i = 0; i < map->alloc; ++i) {
+        if (mp_map_slot_is_filled(map, i) && map->table[i].key == search->name) {
+            search->found = map->table[i].value;
+            return true;
+        }
     }
-    return elem != NULL;
+    return false;
 }
 
 static mp_obj_t find_global(mp_obj_t name) {

@@ -17,8 +17,21 @@ typedef struct _ramfs_node_t {
     byte *data;                     // contents; files only
     size_t len;
     size_t alloc;
+    uint32_t changed;               // ramfs_changes when it last changed
     bool is_dir;
+    bool is_readonly;               // for Python; the host may
+    bool is_counted;                // stands in the tree, and so in the quotas
 } ramfs_node_t;
+
+// Counts all changes of the tree and of contents.
+extern uint32_t ramfs_changes;
+// The host acts: read-only nodes and quotas are no bar.
+extern bool ramfs_is_host;
+
+// Notes a change of the node's contents.
+void ramfs_touch(ramfs_node_t *node);
+// Raises OSError(EROFS) when Python may not change the node.
+void ramfs_check_writable(const ramfs_node_t *node, const char *path);
 
 // Finds `path`; where only its last component is missing, sets `*dir` and `*name` to make it.
 ramfs_node_t *ramfs_walk(const char *path, ramfs_node_t **dir, const char **name, size_t *len);

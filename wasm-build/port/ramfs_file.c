@@ -20,18 +20,6 @@ typedef struct _ramfs_file_t {
 static const mp_obj_type_t ramfs_fileio_type;
 static const mp_obj_type_t ramfs_textio_type;
 
-void ramfs_file_resize(ramfs_node_t *node, size_t len) {
-    if (len > node->alloc) {
-        size_t alloc = MAX(len, node->alloc + node->alloc / 2);
-        node->data = m_renew(byte, node->data, node->alloc, alloc);
-        node->alloc = alloc;
-    }
-    if (len > node->len) {
-        memset(node->data + node->len, 0, len - node->len);
-    }
-    node->len = len;
-}
-
 mp_obj_t ramfs_file_open(mp_obj_t self, mp_obj_t path_in, mp_obj_t mode_in) {
     (void)self;
     const char *mode = mp_obj_str_get_str(mode_in);
@@ -113,6 +101,7 @@ static mp_uint_t file_write(mp_obj_t self_in, const void *buf, mp_uint_t size, i
         ramfs_file_resize(self->node, self->pos + size);
     }
     memcpy(self->node->data + self->pos, buf, size);
+    ramfs_touch(self->node);
     self->pos += size;
     return size;
 }

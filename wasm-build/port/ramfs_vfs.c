@@ -112,6 +112,8 @@ static mp_obj_t remove_node(mp_obj_t path_in, bool want_dir) {
         errcode = MP_ENOTEMPTY;
     } else if (node == ROOT || (CWD != NULL && ramfs_is_within(CWD, node))) {
         errcode = MP_EBUSY;
+    } else if (node->is_readonly || node->parent->is_readonly) {
+        errcode = MP_EROFS;
     }
     if (errcode != 0) {
         ramfs_raise(errcode, mp_obj_str_get_str(path_in));
@@ -156,6 +158,12 @@ static mp_obj_t ramfs_rename(mp_obj_t self, mp_obj_t from_in, mp_obj_t to_in) {
     }
     if (node == ROOT || ramfs_is_within(dir, node)) {
         ramfs_raise(MP_EINVAL, to);
+    }
+    ramfs_check_writable(node, mp_obj_str_get_str(from_in));
+    ramfs_check_writable(node->parent, mp_obj_str_get_str(from_in));
+    ramfs_check_writable(dir, to);
+    if (target != NULL) {
+        ramfs_check_writable(target, to);
     }
     const char *copy = ramfs_new_name(name, len);
     if (target != NULL) {

@@ -7,7 +7,6 @@
 #include "py/stream.h"
 #include "py/mperrno.h"
 #include "py/mphal.h"
-#include "shared/readline/readline.h"
 #include "host.h"
 #include "port.h"
 
@@ -65,10 +64,18 @@ typedef struct _stdio_obj_t {
     int stream;
 } stdio_obj_t;
 
-// Lines read ahead of what Python took.
+// Bytes read ahead of what Python took, for one run: the next has an input of its own.
 static char ahead[1024];
 static size_t ahead_pos;
 static size_t ahead_len;
+// A read came to the end of input with bytes in hand: the next read finds the end without asking.
+static bool is_end_due;
+
+void stdio_forget_input(void) {
+    ahead_pos = 0;
+    ahead_len = 0;
+    is_end_due = false;
+}
 
 // Returns a byte, or -1 at the end of input.
 static int read_byte(void) {
@@ -79,7 +86,7 @@ static int read_byte(void) {
             mp_raise_type(&mp_type_KeyboardInterrupt);
         }
         if (got == READ_UNAVAILABLE) {
-            mp_raise_msg(&mp_type_OSError, MP_ERROR_TEXT("input() has nobody to ask here yet: put the value into the code instead"));
+            mp_raise_msg(&mp_type_OSError, MP_ERROR_TEXT("input() has nobody to ask: the host of this session gives no input"));
         }
         ahead_pos = 0;
         ahead_len = MAX(got, 0);
@@ -97,9 +104,14 @@ static mp_uint_t stdio_obj_read(mp_obj_t self_in, void *buf, mp_uint_t size, int
         return MP_STREAM_ERROR;
     }
     mp_uint_t got = 0;
+    if (is_end_due) {
+        is_end_due = false;
+        return 0;
+    }
     while (got < size) {
         int c = read_byte();
         if (c < 0) {
+            is_end_due = got > 0;
             break;
         }
         ((char *)buf)[got++] = c;
@@ -197,15 +209,19 @@ const stdio_obj_t mp_sys_stdin_obj = { { &stdio_type }, 0 };
 const stdio_obj_t mp_sys_stdout_obj = { { &stdio_type }, STREAM_STDOUT };
 const stdio_obj_t mp_sys_stderr_obj = { { &stdio_type }, STREAM_STDERR };
 
-// What input() reads: one line without its end. Returns CHAR_CTRL_D at the end of input.
+// What input() reads: one line without its end. Raises EOFError where there is none.
 int stdio_readline(vstr_t *line, const char *prompt) {
     (void)prompt;
+    is_end_due = false;
     int c;
     while ((c = read_byte()) >= 0 && c != '\n') {
         vstr_add_byte(line, c);
     }
+    if (c < 0 && line->len == 0) {
+        mp_raise_msg(&mp_type_EOFError, MP_ERROR_TEXT("EOF when reading a line"));
+    }
     if (line->len > 0 && line->buf[line->len - 1] == '\r') {
         --line->len;
     }
-    return c < 0 ? CHAR_CTRL_D : 0;
+    return 0;
 }

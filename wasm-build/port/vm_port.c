@@ -9,6 +9,7 @@
 #include "py/bc.h"
 #include "py/objfun.h"
 #include "py/runtime.h"
+#include "limit.h"
 #include "meter.h"
 
 // Beside the kinds of mp_vm_return_kind_t.
@@ -38,12 +39,23 @@ static MP_NOINLINE mp_vm_return_kind_t vm_run(mp_code_state_t *code_state, volat
 #undef MICROPY_VM_HOOK_RETURN
 #define MICROPY_VM_HOOK_RETURN --meter_left;
 
+// Puts a call's frame on top of its caller's (patches.mjs). C between two frames bounds its own
+// depth, so the count begins anew there.
+#define PUSH_FRAME(new_state, caller) do { \
+        (new_state)->prev = (caller); \
+        (new_state)->depth = (caller)->depth + 1; \
+        if ((new_state)->depth >= limits_recursion) { \
+            mp_raise_recursion_depth(); \
+        } \
+} while (0)
+
 #undef MICROPY_WRAP_MP_EXECUTE_BYTECODE
 #define MICROPY_WRAP_MP_EXECUTE_BYTECODE(f) vm_run
 #include "py/vm.c"
 
 mp_vm_return_kind_t mp_execute_bytecode(mp_code_state_t *code_state, volatile mp_obj_t inject_exc) {
     mp_vm_return_kind_t kind;
+    code_state->depth = 0;
     while ((kind = vm_run(code_state, inject_exc)) == VM_RETURN_REENTER) {
         code_state = reenter_at;
         inject_exc = MP_OBJ_NULL;

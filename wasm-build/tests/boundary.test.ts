@@ -31,7 +31,9 @@ describe('the module', () => {
         'memory',
         'request',
         'run',
-        'start',
+        'limit_met',
+        'regions',
+        'set_limit',
         'steps',
       ].sort(),
     );

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { TestPython } from './harness';
+import { createStop, TestPython } from './harness';
 
 let python: TestPython;
 
@@ -67,7 +67,7 @@ describe('a session', () => {
     python.print('kept = [1]');
     python.run('kept.append(2)\n1 / 0');
     python.run('kept.append(3)\nwhile True: pass', { limits: { timeMs: 50 } });
-    python.run('kept.append(4)\nwhile True: pass', { isStopRequested: () => true });
+    python.run('kept.append(4)\nwhile True: pass', { isStopRequested: createStop() });
     expect(python.print('print(kept)')).toBe('[1, 2, 3, 4]\n');
   });
 

@@ -17,6 +17,12 @@ export function engineModule(): WebAssembly.Module {
   return compiled;
 }
 
+/** A Stop that comes when the program runs: compiling asks a few times too. */
+export function createStop(): () => boolean {
+  let asked = 0;
+  return () => ++asked > 40;
+}
+
 const MIB = 1024 * 1024;
 
 /** Limits that end a test's run before the test itself is ended. */
@@ -30,18 +36,22 @@ export interface CellResult {
 
 /** A Python to try cells on. */
 export class TestPython {
-  private constructor(readonly interpreter: Interpreter) {}
+  private constructor(
+    readonly interpreter: Interpreter,
+    private readonly limits: RunLimits,
+  ) {}
 
   static async start(
     options: { heapBytes?: number; host?: Partial<InterpreterHost> } = {},
   ): Promise<TestPython> {
     const { heapBytes = 16 * MIB, host = {} } = options;
-    const interpreter = await Interpreter.create({
+    const limits = { ...TEST_LIMITS, heapBytes };
+    const interpreter = new Interpreter({
       module: engineModule(),
-      heapBytes,
+      limits,
       host: { ...createWorkerHost(), ...host },
     });
-    return new TestPython(interpreter);
+    return new TestPython(interpreter, limits);
   }
 
   run(
@@ -53,7 +63,7 @@ export class TestPython {
     const outcome = this.interpreter.run({
       cell,
       code,
-      limits: { ...TEST_LIMITS, ...limits },
+      limits: { ...this.limits, ...limits },
       isStopRequested,
       onOutput: (pieces) => {
         for (const piece of pieces) {
@@ -71,10 +81,11 @@ export class TestPython {
     return stdout;
   }
 
-  /** Runs code that must raise; returns "Type: message". */
+  /** Runs code that an exception must end; returns "Type: message". */
   raise(code: string): string {
     const { outcome } = this.run(code);
-    if (outcome.kind !== 'raised') throw new Error(JSON.stringify(outcome));
+    const isRaised = outcome.kind === 'raised' || outcome.kind === 'limited';
+    if (!isRaised || !outcome.exception) throw new Error(JSON.stringify(outcome));
     return `${outcome.exception.type}: ${outcome.exception.message}`;
   }
 }

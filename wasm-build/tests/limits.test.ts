@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { TestPython } from './harness';
+import { READ } from '../../src/interpreter/engine';
+import { createStop, TestPython } from './harness';
 
 let python: TestPython;
 
@@ -86,15 +87,14 @@ describe('the step limit', () => {
 describe('Stop', () => {
   it('raises KeyboardInterrupt, which the program may catch', () => {
     const code = 'try:\n    while True: pass\nexcept KeyboardInterrupt:\n    caught = 1';
-    let asked = 0;
-    expect(python.run(code, { isStopRequested: () => ++asked > 3 }).outcome.kind).toBe('completed');
+    expect(python.run(code, { isStopRequested: createStop() }).outcome.kind).toBe('completed');
     expect(python.print('print(caught)')).toBe('1\n');
   });
 
   it('ends a program that swallows it, and keeps the variables', () => {
     const code =
       'n = 7\nwhile True:\n    try:\n        while True: pass\n    except:\n        pass';
-    expect(python.run(code, { isStopRequested: () => true }).outcome).toMatchObject({
+    expect(python.run(code, { isStopRequested: createStop() }).outcome).toMatchObject({
       kind: 'stopped',
       session: 'kept',
     });
@@ -102,7 +102,7 @@ describe('Stop', () => {
   });
 
   it('tells where the program was', () => {
-    const { outcome } = python.run('\nwhile True: pass', { isStopRequested: () => true });
+    const { outcome } = python.run('\nwhile True: pass', { isStopRequested: createStop() });
     expect(outcome).toMatchObject({
       kind: 'stopped',
       exception: { type: 'KeyboardInterrupt', frames: [{ file: 'Cell 1', line: 2 }] },
@@ -159,7 +159,7 @@ describe('input', () => {
   it('reads lines to the end of file', async () => {
     const fed = await TestPython.start({ host: host('Ada\r\nGrace\nlast') });
     expect(fed.print('print(input("? "), input(), input())')).toBe('? Ada Grace last\n');
-    expect(fed.raise('input()')).toContain('EOFError');
+    expect(fed.raise('input()')).toBe('EOFError: EOF when reading a line');
   });
 
   it('is read by sys.stdin too', async () => {
@@ -169,7 +169,60 @@ describe('input', () => {
     );
   });
 
+  it('of one run is not left to the next', async () => {
+    const inputs = ['first\nleft over\n', 'second\n'];
+    const fed = await TestPython.start({
+      host: {
+        read: (buffer) => {
+          const bytes = new TextEncoder().encode(inputs.shift() ?? '');
+          buffer.set(bytes);
+          return bytes.length;
+        },
+      },
+    });
+    expect(fed.print('print(input())')).toBe('first\n');
+    expect(fed.print('print(input())')).toBe('second\n');
+  });
+
+  it('is asked for with the line that the program has begun', async () => {
+    const prompts: string[] = [];
+    const fed = await TestPython.start({
+      host: {
+        read: (buffer, _isStopRequested, prompt) => {
+          prompts.push(prompt);
+          buffer.set([0x37, 0x0a]);
+          return 2;
+        },
+      },
+    });
+    fed.print('print("a\\nb", end=" "); input("c? "); input("d? "); print(); input()');
+    expect(prompts).toEqual(['b c? ', 'd? ', '']);
+  });
+
+  it('ends soon after a Stop, even for a program that asks again and again', async () => {
+    const fed = await TestPython.start({ host: { read: () => READ.interrupted } });
+    const { outcome } = fed.run(
+      'while True:\n    try:\n        input()\n    except KeyboardInterrupt:\n        pass',
+    );
+    expect(outcome).toMatchObject({ kind: 'stopped', session: 'kept' });
+  });
+
+  it('does not count as running time', async () => {
+    let now = 0;
+    const fed = await TestPython.start({
+      host: {
+        ticks: () => now,
+        read: () => {
+          now += 60_000;
+          return 0;
+        },
+      },
+    });
+    const { outcome } = fed.run('import sys\nsys.stdin.read()', { limits: { timeMs: 100 } });
+    expect(outcome).toMatchObject({ kind: 'completed', figures: { timeMs: 0 } });
+  });
+
   it('says so where nobody answers', () => {
-    expect(python.raise('input()')).toContain('OSError: input() has nobody to ask here yet');
+    expect(python.raise('input()')).toContain('OSError: input() has nobody to ask');
   });
 });

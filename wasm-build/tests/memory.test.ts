@@ -161,7 +161,7 @@ describe('code of a mebibyte', () => {
 
   it('that does not fit is a MemoryError with a sentence', async () => {
     const python = await TestPython.start({ heapBytes: 512 * 1024 });
-    expect(python.raise(`#${'y'.repeat(MIB)}`)).toContain('MemoryError: the code of Cell 1');
+    expect(python.raise(`#${'y'.repeat(MIB)}`)).toContain('MemoryError: the code of this cell');
     expect(python.print('print(1)')).toBe('1\n');
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createWorkerHost } from '../../src/interpreter/host';
 import { Interpreter } from '../../src/interpreter/interpreter';
-import { DEFAULT_HEAP_BYTES, DEFAULT_RUN_LIMITS } from '../../src/protocol/limits';
+import { DEFAULT_RUN_LIMITS } from '../../src/protocol/limits';
 import { splitCells } from '../../src/protocol/percent-cells';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -27,10 +27,9 @@ function readCells(name: string): readonly string[] {
 /** Runs cells one after the other in an interpreter of their own. */
 async function runCells(cells: readonly string[]) {
   const bytes = readFileSync(new URL('public/engine/micropython.wasm', ROOT));
-  const interpreter = await Interpreter.create({
+  const interpreter = new Interpreter({
     module: new WebAssembly.Module(bytes),
     host: createWorkerHost(),
-    heapBytes: DEFAULT_HEAP_BYTES,
   });
   return cells.map((code, index) => {
     let stdout = '';

@@ -44,10 +44,9 @@ describe.each([
 
 describe('depth of recursion', () => {
   async function depthOf(setup: string, call: string): Promise<number> {
-    const python = await Interpreter.create({
+    const python = new Interpreter({
       module: new WebAssembly.Module(readFileSync(ENGINE)),
       host: createWorkerHost(),
-      heapBytes: 64 * 1024 * 1024,
     });
     const outcome = python.run({
       cell: 'depth',

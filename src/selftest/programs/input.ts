@@ -1,27 +1,24 @@
-import { ANY_END, CUT, type Ends, type ProgramGroup, python } from '../program';
+import { ANY_END, type Ends, type ProgramGroup, python } from '../program';
 
-/** Nobody is there to answer. Where somebody could be, the program waits until it is stopped. */
-const UNANSWERED: Ends = ['completed', 'raised', 'limited', 'stopped'];
+const STOPPED: Ends = ['stopped'];
 
+/** Input that is not there, never comes, or comes without end. */
 export const INPUT: ProgramGroup = {
   id: 'input',
-  title: 'Input with nobody there',
+  title: 'Waiting for input',
   programs: [
     {
-      id: 'input-line',
-      title: 'asks for a line of input',
-      ends: UNANSWERED,
-      isShort: true,
-      stopAfterMs: 300,
+      id: 'no-input',
+      title: 'asks for input where there is none',
+      ends: ANY_END,
       code: python`
         name = input("What is your name? ")
       `,
     },
     {
-      id: 'input-forever',
-      title: 'asks for input for ever',
-      ends: [...CUT, 'stopped'],
-      stopAfterMs: 1000,
+      id: 'no-input-forever',
+      title: 'asks for ever for input that there is not',
+      ends: ['limited'],
       code: python`
         while True:
             try:
@@ -31,9 +28,21 @@ export const INPUT: ProgramGroup = {
       `,
     },
     {
-      id: 'input-and-swallow',
-      title: 'asks for input for ever and catches everything',
-      ends: [...CUT, 'stopped'],
+      id: 'unanswered',
+      title: 'waits for an answer that never comes',
+      ends: STOPPED,
+      answer: 'never',
+      stopAfterMs: 600,
+      isShort: true,
+      code: python`
+        name = input("What is your name? ")
+      `,
+    },
+    {
+      id: 'unanswered-and-swallow',
+      title: 'goes back to waiting for an answer whenever it is stopped',
+      ends: STOPPED,
+      answer: 'never',
       stopAfterMs: 300,
       code: python`
         while True:
@@ -44,18 +53,10 @@ export const INPUT: ProgramGroup = {
       `,
     },
     {
-      id: 'input-huge-prompt',
-      title: 'asks for input with a prompt of megabytes',
-      ends: UNANSWERED,
-      stopAfterMs: 300,
-      code: python`
-        input("please\n" * 1_000_000)
-      `,
-    },
-    {
-      id: 'read-stdin',
-      title: 'reads all of its input',
-      ends: UNANSWERED,
+      id: 'unanswered-read',
+      title: 'waits for all of its input',
+      ends: STOPPED,
+      answer: 'never',
       stopAfterMs: 300,
       code: python`
         import sys
@@ -63,10 +64,44 @@ export const INPUT: ProgramGroup = {
       `,
     },
     {
-      id: 'read-stdin-buffer',
+      id: 'answered-forever',
+      title: 'asks for input for ever and always gets it',
+      ends: ['limited', 'stopped'],
+      answer: 'at once',
+      stopAfterMs: 1000,
+      isShort: true,
+      code: python`
+        while True:
+            name = input("?")
+      `,
+    },
+    {
+      id: 'input-without-end',
+      title: 'reads to the end an input that has none',
+      ends: ['raised', 'limited', 'stopped'],
+      answer: 'at once',
+      stopAfterMs: 1000,
+      code: python`
+        import sys
+        text = sys.stdin.read()
+      `,
+    },
+    {
+      id: 'huge-prompt',
+      title: 'asks for input with a prompt of megabytes',
+      ends: [...ANY_END, 'stopped'],
+      answer: 'never',
+      stopAfterMs: 300,
+      code: python`
+        input("please\n" * 1_000_000)
+      `,
+    },
+    {
+      id: 'odd-reads',
       title: 'reads its input in pieces of odd sizes',
       ends: [...ANY_END, 'stopped'],
-      stopAfterMs: 300,
+      answer: 'at once',
+      stopAfterMs: 600,
       code: python`
         import sys
         for size in (0, 1, 1000, 2 ** 31 - 1):

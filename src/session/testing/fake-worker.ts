@@ -60,6 +60,7 @@ export class FakeWorker implements WorkerConnection {
         new Promise((resolve) => {
           if (!port) throw new Error('run before start');
           const events = port;
+          events.postMessage({ kind: 'started', run: request.run });
           this.#add({
             request,
             events,
@@ -71,6 +72,8 @@ export class FakeWorker implements WorkerConnection {
         }),
       compile: async () => null,
       complete: async (prefix) => [`${prefix}!`],
+      checkpoint: async () => null,
+      restore: async () => null,
     };
     expose(api, this.#channel.port2);
     this.endpoint.start();

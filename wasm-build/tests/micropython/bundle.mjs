@@ -14,7 +14,11 @@ export async function bundleInterpreter(name) {
   const outDir = join(ROOT, 'node_modules', '.cache', name);
   const entry = (name) => join(ROOT, 'src', 'interpreter', `${name}.ts`);
   await bundleForNode({
-    entries: { interpreter: entry('interpreter'), host: entry('host') },
+    entries: {
+      interpreter: entry('interpreter'),
+      host: entry('host'),
+      limits: join(ROOT, 'src', 'protocol', 'limits.ts'),
+    },
     outDir,
   });
   return outDir;

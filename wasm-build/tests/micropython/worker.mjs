@@ -11,6 +11,7 @@ const { bundle, engine, heapBytes, isResident, isCollecting } = workerData;
 const load = (name) => import(pathToFileURL(join(bundle, `${name}.js`)).href);
 const { Interpreter } = await load('interpreter');
 const { createWorkerHost } = await load('host');
+const { mergeLimits } = await load('limits');
 
 const module = new WebAssembly.Module(readFileSync(engine));
 const PROLOGUE_MS = 5000;
@@ -23,7 +24,7 @@ let made = new Set();
 
 async function enter() {
   if (resident) return resident;
-  const python = await Interpreter.create({ module, host, heapBytes });
+  const python = new Interpreter({ module, host, limits: mergeLimits({ heapBytes }) });
   made = new Set(['']);
   if (isResident) {
     resident = python;
@@ -74,13 +75,14 @@ function runCell(python, cell, code, timeMs) {
   const outcome = python.run({
     cell,
     code,
-    limits: {
+    limits: mergeLimits({
       timeMs,
-      steps: Number.POSITIVE_INFINITY,
+      heapBytes,
+      recursion: Number.POSITIVE_INFINITY,
       outputHeadBytes: Number.POSITIVE_INFINITY,
+      outputHeadLines: Number.POSITIVE_INFINITY,
       outputTailBytes: 0,
-      outputStopBytes: 64 << 20,
-    },
+    }),
     isStopRequested: () => false,
     onOutput: (pieces) => {
       for (const piece of pieces) output += piece.text ?? '';

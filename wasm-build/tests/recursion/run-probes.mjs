@@ -9,6 +9,7 @@ import { PROBES } from './probes.mjs';
 const { bundle, engine, part } = workerData;
 const load = (name) => import(pathToFileURL(join(bundle, `${name}.js`)).href);
 const { Interpreter } = await load('interpreter');
+const { mergeLimits } = await load('limits');
 const { createWorkerHost } = await load('host');
 const module = new WebAssembly.Module(readFileSync(engine));
 
@@ -21,10 +22,10 @@ const AFTER = 'assert repr([1, {2: (3,)}]) == "[1, {2: (3,)}]" and sum(range(10)
  *   whether the session is good afterwards.
  */
 async function run({ name, code }) {
-  const python = await Interpreter.create({
+  const python = new Interpreter({
     module,
     host: createWorkerHost(),
-    heapBytes: HEAP_BYTES,
+    limits: mergeLimits({ heapBytes: HEAP_BYTES }),
   });
   try {
     const end = runCell(python, code);

@@ -1,0 +1,2 @@
+/** @returns the directory of cli.js and worker.js */
+export function buildNode(): Promise<string>;

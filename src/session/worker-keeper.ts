@@ -1,0 +1,123 @@
+import type { RunLimits } from '../protocol/limits';
+import type { CheckpointEvent, Determinism, EngineModule } from '../protocol/worker-api';
+import { EngineLoadError } from './errors';
+import { type WorkerConnection, WorkerHandle } from './worker-handle';
+
+export interface WorkerKeeperOptions {
+  /**
+   * Fetches and compiles the engine, or hands out the one it has. `isRetry`
+   * after a start that failed: what it has may be the reason.
+   */
+  readonly loadEngine: (isRetry: boolean) => Promise<EngineModule>;
+  readonly startWorker: () => WorkerConnection;
+  readonly limits: RunLimits;
+  readonly determinism?: Determinism;
+  /** What the session begins with; its own checkpoint of an earlier one. */
+  readonly checkpoint?: Uint8Array;
+  readonly onState: (state: 'starting' | 'ready' | 'failed') => void;
+  readonly onCheckpoint?: (event: CheckpointEvent) => void;
+}
+
+/**
+ * The session's worker, and what another one would begin with.
+ *
+ * A worker sends a checkpoint whenever the session has changed and nothing
+ * runs. So whatever becomes of it, the next one goes on from there.
+ */
+export class WorkerKeeper {
+  readonly #options: WorkerKeeperOptions;
+  /** What the next worker begins with: null for a fresh interpreter. */
+  #checkpoint: Uint8Array | null;
+  /** False while there was no memory for the checkpoint that is due. */
+  #isCheckpointDue = false;
+  /** True from the beginning of a start until it has gone well. */
+  #hasFailed = false;
+  #isDisposed = false;
+  #worker: Promise<WorkerHandle>;
+
+  constructor(options: WorkerKeeperOptions) {
+    this.#options = options;
+    this.#checkpoint = options.checkpoint ?? null;
+    this.#worker = this.#start();
+  }
+
+  get worker(): Promise<WorkerHandle> {
+    return this.#worker;
+  }
+
+  /** Starts again what could not be started. */
+  retry(): void {
+    this.#worker = this.#start();
+  }
+
+  /** Ends the worker and starts another where the last checkpoint was taken. */
+  async replace(reason: string): Promise<'restored' | 'lost'> {
+    const fate = this.#isCheckpointDue ? 'lost' : 'restored';
+    if (fate === 'lost') this.#checkpoint = null;
+    await this.#exchange(reason);
+    return fate;
+  }
+
+  /** Ends the worker and starts another with a fresh interpreter. */
+  async startAfresh(reason: string): Promise<void> {
+    this.#checkpoint = null;
+    await this.#exchange(reason);
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#checkpoint = null;
+    this.#worker.then(
+      (worker) => worker.end('the session was disposed of'),
+      () => undefined,
+    );
+  }
+
+  async #exchange(reason: string): Promise<void> {
+    const old = this.#worker;
+    if (!this.#isDisposed) this.#worker = this.#start();
+    await old.then(
+      (worker) => worker.end(reason),
+      () => undefined,
+    );
+  }
+
+  /** Starts a worker; resolves when Python in it is ready. */
+  #start(): Promise<WorkerHandle> {
+    this.#isCheckpointDue = false;
+    this.#options.onState('starting');
+    const started = this.#load();
+    started.then(
+      () => this.#options.onState('ready'),
+      () => this.#options.onState('failed'),
+    );
+    return started;
+  }
+
+  async #load(): Promise<WorkerHandle> {
+    const { loadEngine, startWorker, limits, determinism } = this.#options;
+    const isRetry = this.#hasFailed;
+    this.#hasFailed = true;
+    const module = await loadEngine(isRetry);
+    const worker = new WorkerHandle({
+      connection: startWorker(),
+      start: { module, limits, checkpoint: this.#checkpoint, ...determinism },
+      onCheckpoint: (event) => this.#note(event),
+    });
+    try {
+      await worker.ready;
+      this.#hasFailed = false;
+    } catch (error) {
+      worker.end('it did not start');
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new EngineLoadError(`${reason} Reload the page to try again.`, { cause: error });
+    }
+    return worker;
+  }
+
+  #note(event: CheckpointEvent): void {
+    this.#isCheckpointDue = event.bytes === null;
+    if (event.bytes) this.#checkpoint = event.bytes;
+    this.#options.onCheckpoint?.(event);
+  }
+}

@@ -1,0 +1,32 @@
+import type { MailboxSet } from '../protocol/worker-api';
+import { BIT_COUNT } from './mailbox-letter';
+
+/** The blob URLs of a page, so that a test can count them. */
+export interface BlobUrls {
+  create(content: readonly Uint8Array[]): string;
+  /** Twice does nothing. */
+  revoke(url: string): void;
+}
+
+const EMPTY = new Blob([]);
+
+export const pageBlobUrls: BlobUrls = {
+  create: (content) =>
+    // A view of shared memory cannot be a part of a blob; these views are of none.
+    URL.createObjectURL(
+      content.length === 0 ? EMPTY : new Blob(content as Uint8Array<ArrayBuffer>[]),
+    ),
+  revoke: (url) => URL.revokeObjectURL(url),
+};
+
+export function createSet(urls: BlobUrls): MailboxSet {
+  return {
+    ready: urls.create([]),
+    bits: Array.from({ length: BIT_COUNT }, () => urls.create([])),
+  };
+}
+
+export function revokeSet(urls: BlobUrls, { ready, bits }: MailboxSet): void {
+  urls.revoke(ready);
+  for (const bit of bits) urls.revoke(bit);
+}
