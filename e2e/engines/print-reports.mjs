@@ -1,6 +1,6 @@
 // What the engines' tests say at the end.
 
-import { KNOWN_FAILURES, KNOWN_STOPS } from './known-failures.mjs';
+import { KNOWN_FAILURES } from './known-failures.mjs';
 
 /**
  * @typedef {object} Run
@@ -32,7 +32,7 @@ export function printReports(runs, leftOut) {
       continue;
     }
     for (const result of report.results) count(...judge(result));
-    for (const stop of report.stops) count(...judgeStop(stop));
+    for (const stop of report.stops) count(judgeStop(stop));
     const slowest = Math.max(...report.results.map(({ longestTaskMs }) => longestTaskMs));
     say(`  ${(report.timeMs / 1000).toFixed(0)} s; longest ${report.watch}: ${ms(slowest)}`);
   }
@@ -56,14 +56,13 @@ function judge({ id, end, timeMs, faults }) {
 }
 
 function judgeStop({ kind, timesMs, promisedMs, isInTime, isKept }) {
-  const isKnown = isInTime && KNOWN_STOPS.has(kind);
   const median = timesMs[timesMs.length >> 1];
-  const sign = isInTime && isKept ? '✓' : isKnown ? '~' : '✗';
+  const sign = isInTime && isKept ? '✓' : '✗';
   say(
     `  ${sign} Stop in a ${kind}: ${ms(median)} (longest ${ms(timesMs.at(-1))}, promised ` +
       `${ms(promisedMs)})${isKept ? '' : ', variables lost'}`,
   );
-  return [isInTime && isKept, isKnown];
+  return isInTime && isKept;
 }
 
 /** Every engine's steps against the first's. */

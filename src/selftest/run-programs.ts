@@ -23,7 +23,8 @@ const ANSWERS: Record<NonNullable<HostileProgram['answer']>, () => Promise<strin
 };
 
 /** So often must a program block the page to be blamed for it. */
-const PAGE_TRIES = 3;
+const PAGE_TRIES = 5;
+const PAGE_PAUSE_MS = 200;
 
 export interface RunnerOptions {
   /** Asked for another only if one hangs. */
@@ -57,10 +58,13 @@ export class ProgramRunner {
     }
   }
 
-  /** A page that stood still but once had to wait for something else on the machine. */
+  /** A page that does not stand still each time had to wait for something else on the machine. */
   async #judgeFairly(group: string, program: HostileProgram): Promise<ProgramResult> {
     let result = await this.#judge(group, program);
     for (let tries = 1; tries < PAGE_TRIES && hasBlocked(result); tries++) {
+      await new Promise<void>((resolve) => {
+        this.#options.timers.setTimeout(resolve, tries * PAGE_PAUSE_MS);
+      });
       result = await this.#judge(group, program);
     }
     return result;
