@@ -140,7 +140,18 @@ describe('a program runner', () => {
 
   it('does not blame a program for a page that stood still but once', async () => {
     tasks = [0, 101, 0, 99];
-    expect(kinds((await run({}))[0])).toEqual([]);
+    expect(kinds((await run({}, [PROGRAM], hasty))[0])).toEqual([]);
+  });
+
+  it('forgets no other fault when it tries again', async () => {
+    tasks = [0, 101, 0, 99];
+    let runs = 0;
+    const answers = {
+      get p() {
+        return runs++ === 0 ? limited('lost') : limited('kept');
+      },
+    };
+    expect(kinds((await run(answers, [PROGRAM], hasty))[0])).toEqual(['session lost']);
   });
 
   it('gives a run up that does not settle, and goes on with the next', async () => {

@@ -65,7 +65,7 @@ export class ProgramRunner {
       await new Promise<void>((resolve) => {
         this.#options.timers.setTimeout(resolve, tries * PAGE_PAUSE_MS);
       });
-      result = await this.#judge(group, program);
+      result = addOtherFaults(await this.#judge(group, program), result);
     }
     return result;
   }
@@ -187,6 +187,14 @@ function judgePage(longestTaskMs: number): readonly Fault[] {
 
 function hasBlocked({ faults }: ProgramResult): boolean {
   return faults.some(({ kind }) => kind === 'page blocked');
+}
+
+/** A result, with the faults of an earlier try that have nothing to do with the page. */
+function addOtherFaults(result: ProgramResult, earlier: ProgramResult): ProgramResult {
+  const others = earlier.faults.filter(
+    ({ kind }) => kind !== 'page blocked' && !result.faults.some((own) => own.kind === kind),
+  );
+  return { ...result, faults: [...others, ...result.faults] };
 }
 
 function isKept(outcome: Outcome): boolean {
