@@ -1,10 +1,11 @@
 // Programs that are known to do harm today, and why. A run that meets one counts it apart and goes
-// on; one that did no harm anywhere is named, so that it can be taken off.
+// on; one that did no harm anywhere is named, so that it can be taken off once its reason is gone.
 
 /** By reason: what may go wrong, and in which programs. */
 const KNOWN = [
   {
     // What the program has hoarded is still held by its variables, and the next cell finds no room.
+    // How much is held when the run ends depends on the machine's speed: not all fail everywhere.
     faults: ['next cell failed'],
     programs: [
       ...['hoard-floats', 'hoard-generators', 'hoard-closures', 'hoard-objects', 'hoard-methods'],

@@ -86,7 +86,7 @@ function sayUnneeded(reports) {
   for (const id of Object.keys(KNOWN_FAILURES)) {
     const own = results.filter((result) => result.id === id);
     if (own.length > 0 && own.every(({ faults }) => faults.length === 0)) {
-      say(`${id} does no harm any more: take it off e2e/engines/known-failures.mjs.`);
+      say(`${id} did no harm this time: is it still needed in e2e/engines/known-failures.mjs?`);
     }
   }
 }
