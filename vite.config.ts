@@ -12,7 +12,7 @@ export default defineConfig({
   build: {
     outDir: 'dist/site',
     target: ['chrome107', 'firefox104', 'safari16'],
-    rolldownOptions: { input: ['index.html', 'embed.html'] },
+    rolldownOptions: { input: ['index.html', 'embed.html', 'selftest.html'] },
     // Monaco alone is larger than the default warning threshold.
     chunkSizeWarningLimit: 4096,
   },

@@ -16,6 +16,7 @@ const ALLOWED = [
   ['notebook', '../session/x'],
   ['embed', '../output/x'],
   ['node', '../interpreter/x'],
+  ['selftest', '../session/x'],
   ['app', '../notebook/x'],
 ] as const;
 const FORBIDDEN = [
@@ -39,6 +40,8 @@ const FORBIDDEN = [
   ['notebook', '../embed/x'],
   ['embed', '../app/x'],
   ['embed', '../notebook/x'],
+  ['selftest', '../interpreter/x'],
+  ['selftest', '../notebook/x'],
   ['ui', '../protocol/x'],
   ['node', '../ui/x'],
 ] as const;

@@ -6,7 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const INPUTS = ['src', 'public', 'index.html', 'embed.html', 'vite.config.ts', 'package-lock.json'];
+const INPUTS = [
+  'src',
+  'public',
+  'index.html',
+  'embed.html',
+  'selftest.html',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 ensureInstalled(ROOT);
 const { build, preview } = await import('vite');

@@ -101,6 +101,19 @@ if (check('Production build', vite, 'build', '--logLevel', 'warn')) {
   );
 }
 
+if (existsSync(join(ROOT, 'dist', 'site', 'selftest.html'))) {
+  const report = join(REPORTS, 'engines.json');
+  suite(
+    'Hostile programs in Node, Chromium, Firefox and WebKit (a few; npm run test:engines has all)',
+    ['e2e/engines/run.mjs', '--short', '--json', report],
+    {},
+    () => {
+      const { passed = 0, failed = 0, known: ofThese = 0 } = readReport('engines.json');
+      return { passed, failed: failed || ofThese };
+    },
+  );
+}
+
 if (known > 0)
   process.stdout.write(`\nKnown failures, each explained beside its tests: ${known}\n`);
 process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`);

@@ -5,7 +5,7 @@ import type { Keeper } from '../notebook/keeper';
 import type { KeptCopy } from '../notebook/storage';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { downloadText } from './download';
+import { downloadText } from '../ui/download';
 
 interface KeptCopiesProps {
   readonly keeper: Keeper;

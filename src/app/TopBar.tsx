@@ -6,10 +6,10 @@ import type { NotebookStoreState } from '../notebook/notebook-state';
 import { parsePythonFile, toPythonFile } from '../notebook/python-file';
 import { isActive } from '../output/run-state';
 import { Button } from '../ui/Button';
+import { chooseFile, downloadText } from '../ui/download';
 import { Mark } from '../ui/Mark';
 import { Menu } from '../ui/Menu';
 import { ThemeToggle } from '../ui/ThemeToggle';
-import { chooseFile, downloadText } from './download';
 
 interface TopBarProps {
   readonly keeper: Keeper;

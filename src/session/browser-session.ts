@@ -1,27 +1,32 @@
 import type { EngineModule } from '../protocol/worker-api';
-import SessionWorker from '../worker/worker?worker';
 import { loadEngine } from './browser-engine';
 import type { Session } from './session';
 import type { SessionOptions } from './session-options';
 import type { WorkerConnection } from './worker-handle';
+import { prepareWorker, type StartWorker } from './worker-script';
 import { WorkerSession } from './worker-session';
 
 /** A session in a worker of this page. It starts at once. */
 export function createBrowserSession(options: SessionOptions = {}): Session {
   // A compiled module serves every worker of the session, and is not fetched again for a new one.
   let engine: Promise<EngineModule> | null = null;
+  let script: StartWorker | null = null;
   return new WorkerSession({
-    loadEngine: (isRetry) => {
+    loadEngine: async (isRetry) => {
       if (!engine || isRetry) engine = loadEngine(isRetry ? 'reload' : 'default');
-      return engine;
+      const [module, start] = await Promise.all([engine, script ?? prepareWorker()]);
+      script = start;
+      return module;
     },
-    startWorker,
+    startWorker: () => {
+      if (!script) throw new Error('a worker is started after the engine is loaded');
+      return connect(script());
+    },
     ...options,
   });
 }
 
-function startWorker(): WorkerConnection {
-  const worker = new SessionWorker({ name: 'cloche' });
+function connect(worker: Worker): WorkerConnection {
   return {
     endpoint: worker,
     onFailure: (listener) => {

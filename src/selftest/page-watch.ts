@@ -1,0 +1,62 @@
+/** Longest time that the page (or Node's main thread) did nothing else. */
+export interface PageWatch {
+  /** How it is measured. */
+  readonly kind: 'long tasks' | 'timer gaps';
+  /** The longest since the last call, in milliseconds; 0 when none was seen. */
+  take(): number;
+  end(): void;
+}
+
+/** No single task on the page may take longer. */
+export const LONGEST_TASK_MS = 100;
+
+/** The browser's own count of long tasks where it has one (Chromium), else the gaps of a timer. */
+export function watchPage(): PageWatch {
+  const types = globalThis.PerformanceObserver?.supportedEntryTypes ?? [];
+  return types.includes('longtask') ? watchLongTasks() : watchTimerGaps();
+}
+
+function watchLongTasks(): PageWatch {
+  let longest = 0;
+  const note = (entries: readonly PerformanceEntry[]) => {
+    for (const { duration } of entries) longest = Math.max(longest, duration);
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'longtask' });
+  return {
+    kind: 'long tasks',
+    take: () => {
+      note(observer.takeRecords());
+      const taken = longest;
+      longest = 0;
+      return taken;
+    },
+    end: () => observer.disconnect(),
+  };
+}
+
+const EVERY_MS = 10;
+
+/** A timer that comes late had to wait for a task. Also counts what else keeps the machine busy. */
+function watchTimerGaps(): PageWatch {
+  let longest = 0;
+  let last = performance.now();
+  const note = () => {
+    const now = performance.now();
+    // Browsers slow the timers of pages that nobody sees.
+    const isSeen = globalThis.document?.visibilityState !== 'hidden';
+    if (isSeen) longest = Math.max(longest, now - last - EVERY_MS);
+    last = now;
+  };
+  const timer = setInterval(note, EVERY_MS);
+  return {
+    kind: 'timer gaps',
+    take: () => {
+      note();
+      const taken = longest;
+      longest = 0;
+      return taken;
+    },
+    end: () => clearInterval(timer),
+  };
+}

@@ -1,0 +1,72 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createBrowserSession } from '../session/browser-session';
+import { realTimers } from '../session/watchdog';
+import { describePage } from './environment';
+import { watchPage } from './page-watch';
+import type { ProgramGroup } from './program';
+import type { ProgramResult } from './program-result';
+import type { Environment, SelfTestReport } from './report';
+import { runSelfTest } from './self-test';
+
+export type SelfTestState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'running'; readonly results: readonly ProgramResult[] }
+  | { readonly kind: 'done'; readonly report: SelfTestReport }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface SelfTest {
+  readonly groups: readonly ProgramGroup[];
+  readonly environment: Environment;
+  readonly store: StoreApi<SelfTestState>;
+  /** Settles with the first run's report. */
+  readonly report: Promise<SelfTestReport>;
+  /** Runs the self-test, again if it has run. Does nothing while it runs. */
+  start(): Promise<void>;
+}
+
+/** The times each Stop is measured, in a short self-test and in a whole one. */
+const STOPS = { short: 3, whole: 7 };
+
+/** The self-test of one page. */
+export function createSelfTest(options: {
+  readonly groups: readonly ProgramGroup[];
+  readonly isShort: boolean;
+}): SelfTest {
+  const { groups, isShort } = options;
+  const environment = describePage();
+  const store = createStore<SelfTestState>(() => ({ kind: 'waiting' }));
+  let settle: (report: SelfTestReport) => void = () => undefined;
+  let fail: (error: unknown) => void = () => undefined;
+  const report = new Promise<SelfTestReport>((resolve, reject) => {
+    settle = resolve;
+    fail = reject;
+  });
+  report.catch(() => undefined);
+
+  const start = async () => {
+    if (store.getState().kind === 'running') return;
+    let results: readonly ProgramResult[] = [];
+    store.setState({ kind: 'running', results }, true);
+    try {
+      const done = await runSelfTest({
+        groups,
+        environment,
+        stopTimes: isShort ? STOPS.short : STOPS.whole,
+        createSession: () => createBrowserSession(),
+        timers: realTimers,
+        watch: watchPage(),
+        onResult: (result) => {
+          results = [...results, result];
+          store.setState({ kind: 'running', results }, true);
+        },
+      });
+      store.setState({ kind: 'done', report: done }, true);
+      settle(done);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      store.setState({ kind: 'failed', message }, true);
+      fail(error);
+    }
+  };
+  return { groups, environment, store, report, start };
+}
