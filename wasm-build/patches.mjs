@@ -129,7 +129,11 @@ export const PATCHES = [
     find: 'void mp_seq_multiply(const void *items, size_t item_sz, size_t len, size_t times, void *dest);\n',
     replace:
       'void mp_seq_multiply(const void *items, size_t item_sz, size_t len, size_t times, void *dest);\n' +
-      '#define mp_seq_product(len, times) (m_size(0, (len), (times)))\n',
+      'static inline size_t mp_seq_product(size_t len, size_t times) {\n' +
+      '    size_t product = m_size(0, len, times);\n' +
+      // A text takes one more for its end.
+      '    if (product > MP_SSIZE_MAX) {\n        m_malloc_fail(product);\n    }\n' +
+      '    return product;\n}\n',
   },
   ...[
     ['py/objlist.c', 'list_new(o->len * n)', 'list_new(mp_seq_product(o->len, n))'],

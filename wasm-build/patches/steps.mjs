@@ -84,6 +84,54 @@ export const STEPS = [
     before: '        z->len = mpn_mul_dig_add_dig(z->dig, z->len, base, v);\n',
     steps: '1 + (z->len >> 5)',
   }),
+  step('py/mpprint.c', 'Padding, before and after.', {
+    before: '            print->print_strn(print->data, pad_chars, p);\n',
+    count: 2,
+  }),
+  step('py/objtuple.c', 'Hashing: as printing.', {
+    before: '            mp_int_t hash = (mp_int_t)mp_const_empty_tuple;\n',
+  }),
+  step('extmod/modre.c', 'Substituting, and looking for more than one match.', {
+    count: 2,
+    before:
+      '        // cast is a workaround for a bug in msvc: it treats const char** as a const pointer instead of a pointer to pointer to const char\n',
+  }),
+  {
+    file: 'extmod/modhashlib.c',
+    reason: 'Hashing bytes: a step for each 4 KiB.',
+    find: '    sha256_update((CRYAL_SHA256_CTX *)self->state, bufinfo.buf, bufinfo.len);\n',
+    replace:
+      '    meter_left -= bufinfo.len >> 12;\n' +
+      '    sha256_update((CRYAL_SHA256_CTX *)self->state, bufinfo.buf, bufinfo.len);\n',
+  },
+  {
+    file: 'py/vstr.c',
+    reason: 'Growing by a constant makes a long text take quadratic time: a quarter is added.',
+    find: '        size_t new_alloc = ROUND_ALLOC((vstr->len + size) + 16);\n',
+    replace:
+      '        size_t new_alloc = ROUND_ALLOC((vstr->len + size) + (vstr->len >> 2) + 16);\n',
+  },
+  {
+    file: 'py/objlist.c',
+    reason:
+      'A key or comparison may change the very list that is sorted: a copy is, and takes its place.',
+    find:
+      '        mp_quicksort(self->items, self->items + self->len - 1,\n' +
+      '            args.key.u_obj == mp_const_none ? MP_OBJ_NULL : args.key.u_obj,\n' +
+      '            args.reverse.u_bool ? mp_const_false : mp_const_true);\n',
+    replace:
+      '        size_t len = self->len;\n' +
+      '        mp_obj_t *items = m_new(mp_obj_t, len);\n' +
+      '        memcpy(items, self->items, len * sizeof(mp_obj_t));\n' +
+      '        mp_quicksort(items, items + len - 1,\n' +
+      '            args.key.u_obj == mp_const_none ? MP_OBJ_NULL : args.key.u_obj,\n' +
+      '            args.reverse.u_bool ? mp_const_false : mp_const_true);\n' +
+      '        if (self->len != len) {\n' +
+      '            mp_raise_ValueError(MP_ERROR_TEXT("list modified during sort"));\n' +
+      '        }\n' +
+      '        memcpy(self->items, items, len * sizeof(mp_obj_t));\n' +
+      '        m_del(mp_obj_t, items, len);\n',
+  },
   {
     file: 'extmod/modre.c',
     reason: 'Matching: backtracking is exponential.',

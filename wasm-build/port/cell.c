@@ -107,7 +107,7 @@ static void begin(void) {
 }
 
 static void end(void) {
-    heap_open_reserve(true);
+    heap_open_reserve();
     stdio_flush();
     nlr_set_abort(NULL);
     MP_STATE_THREAD(gc_lock_depth) = 0;
@@ -132,7 +132,7 @@ static int status_of(mp_obj_t exc) {
 
 // Prints a traceback. The exception's own __str__ may run, raise or never end.
 static cell_end_t report(mp_obj_t exc) {
-    heap_open_reserve(true);
+    heap_open_reserve();
     MP_STATE_THREAD(gc_lock_depth) = 0;
     nlr_buf_t nlr;
     nlr_set_abort(&nlr);
@@ -146,7 +146,7 @@ static cell_end_t report(mp_obj_t exc) {
     if (nlr.ret_val == NULL) {
         return CELL_ABORTED;
     }
-    mp_printf(&traceback_print, "<exception str() failed>\n");
+    mp_printf(&traceback_print, "%s: <exception str() failed>\n", mp_obj_get_type_str(exc));
     return CELL_RAISED;
 }
 
@@ -160,7 +160,7 @@ cell_end_t cell_run(const char *name, size_t name_len, const char *code, size_t 
         mp_obj_t cell = compile(name, name_len, code, code_len, &has_value);
         MP_STATE_PORT(request) = NULL;
         if (execute) {
-            heap_open_reserve(false);
+            heap_close_reserve();
             // Steps are those of the program.
             meter_start();
             mp_call_function_0(cell);

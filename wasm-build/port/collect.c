@@ -33,6 +33,8 @@ extern byte __heap_base;
 static size_t cap_blocks;
 static size_t reserve_blocks;
 static bool is_reserve_open;
+// What a program may use up to, where that is more than the limit less the reserve.
+static size_t granted_blocks;
 static size_t peak;
 bool heap_collects_always;
 
@@ -51,9 +53,18 @@ static byte *align_up(byte *p, size_t to) {
     return (byte *)(((uintptr_t)p + to - 1) & ~(to - 1));
 }
 
+// Room above what is live that a program gets in any case, and how far past the limit that may
+// lead, all runs together: a session whose variables fill the heap can still be worked with.
+#define ROOM_BLOCKS (64 * 1024 / BLOCK)
+#define OVER_BLOCKS (1024 * 1024 / BLOCK)
+#define MAX_BLOCKS (CLOCHE_HEAP_MAX_BYTES / BLOCK)
+
 // Blocks that allocations may use now.
 static size_t usable_blocks(void) {
-    return cap_blocks - (is_reserve_open ? 0 : reserve_blocks);
+    if (is_reserve_open) {
+        return MIN(MAX(cap_blocks, granted_blocks + reserve_blocks), MAX_BLOCKS);
+    }
+    return MAX(cap_blocks - reserve_blocks, granted_blocks);
 }
 
 static void set_pool_blocks(size_t blocks) {
@@ -61,8 +72,8 @@ static void set_pool_blocks(size_t blocks) {
     AREA.gc_alloc_table_byte_len = MIN(blocks, usable_blocks()) / BLOCKS_PER_TABLE_BYTE;
 }
 
-void heap_open_reserve(bool is_open) {
-    is_reserve_open = is_open;
+void heap_open_reserve(void) {
+    is_reserve_open = true;
     set_pool_blocks(pool_blocks());
 }
 
@@ -152,6 +163,17 @@ static MP_NOINLINE void mark_from_stack(void) {
             gc_collect_root(&head, 1);
         }
     }
+}
+
+void heap_close_reserve(void) {
+    granted_blocks = 0;
+    if (AREA.gc_last_used_block + ROOM_BLOCKS > cap_blocks - reserve_blocks) {
+        gc_collect();
+        size_t wanted = AREA.gc_last_used_block + 1 + ROOM_BLOCKS;
+        granted_blocks = MIN(MIN(wanted, cap_blocks + OVER_BLOCKS), MAX_BLOCKS) & ~(size_t)(BLOCKS_PER_TABLE_BYTE - 1);
+    }
+    is_reserve_open = false;
+    set_pool_blocks(pool_blocks());
 }
 
 void gc_collect(void) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The step meter. A step is a jump or a return executed by the VM, or a turn of a native loop
+// The step meter. A step is a jump, call or return executed by the VM, or a turn of a native loop
 // (steps.h): the same program takes the same steps on every machine. The host grants steps in
 // portions and is asked for more when a portion is used up; that is where limits and Stop take
 // effect.

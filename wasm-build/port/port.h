@@ -15,7 +15,10 @@ void heap_set_cap(size_t cap);
 // The debug switch; runs start with it as it stands.
 extern bool heap_collects_always;
 // Opens the part of the heap that is kept for compiling and for what the host asks.
-void heap_open_reserve(bool is_open);
+void heap_open_reserve(void);
+// Closes it for a program. One that begins with a heap which an earlier one has filled gets a
+// little room all the same, or nothing could be freed; see collect.c.
+void heap_close_reserve(void);
 // Clears the C stack below its caller: what earlier runs left there would keep objects alive.
 void heap_forget_stack(void);
 // Bytes in use now, dead objects that no collection has found yet included.

@@ -42,6 +42,7 @@ static MP_NOINLINE mp_vm_return_kind_t vm_run(mp_code_state_t *code_state, volat
 // Puts a call's frame on top of its caller's (patches.mjs). C between two frames bounds its own
 // depth, so the count begins anew there.
 #define PUSH_FRAME(new_state, caller) do { \
+        METER_STEPS(1); \
         (new_state)->prev = (caller); \
         (new_state)->depth = (caller)->depth + 1; \
         if ((new_state)->depth >= limits_recursion) { \
@@ -56,6 +57,15 @@ static MP_NOINLINE mp_vm_return_kind_t vm_run(mp_code_state_t *code_state, volat
 mp_vm_return_kind_t mp_execute_bytecode(mp_code_state_t *code_state, volatile mp_obj_t inject_exc) {
     mp_vm_return_kind_t kind;
     code_state->depth = 0;
+    // Not raised here: who called has set things that only a return puts back.
+    if (--meter_left <= 0 && inject_exc == MP_OBJ_NULL) {
+        meter_poll();
+        if (MP_STATE_VM(vm_abort)) {
+            mp_handle_pending(true);
+        }
+        inject_exc = MP_STATE_THREAD(mp_pending_exception);
+        MP_STATE_THREAD(mp_pending_exception) = MP_OBJ_NULL;
+    }
     while ((kind = vm_run(code_state, inject_exc)) == VM_RETURN_REENTER) {
         code_state = reenter_at;
         inject_exc = MP_OBJ_NULL;
