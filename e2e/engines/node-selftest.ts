@@ -4,6 +4,7 @@ import { ALL_GROUPS } from '../../src/selftest/programs/all-groups';
 import type { SelfTestReport } from '../../src/selftest/report';
 import { selectGroups } from '../../src/selftest/select-groups';
 import { runSelfTest } from '../../src/selftest/self-test';
+import { SUITE_FUNCTIONS } from '../../src/selftest/suite-functions';
 import { realTimers } from '../../src/session/watchdog';
 
 interface NodeSelfTest {
@@ -27,7 +28,7 @@ export function runNodeSelfTest(options: NodeSelfTest): Promise<SelfTestReport> 
       stopSignal: 'shared memory',
     },
     stopTimes,
-    createSession: () => createNodeSession({ enginePath, workerUrl }),
+    createSession: () => createNodeSession({ enginePath, workerUrl, functions: SUITE_FUNCTIONS }),
     timers: realTimers,
     watch: watchPage(),
   });

@@ -44,6 +44,10 @@ export const SUITE_LIMITS: Partial<RunLimits> = {
   heapBytes: 16 * 1024 * 1024,
   outputHeadBytes: 64 * 1024,
   outputStopBytes: 4 * 1024 * 1024,
+  // Over blob URLs a call takes up to a quarter of a second.
+  hostCalls: 8,
+  hostCallBytes: 64 * 1024,
+  hostCallMs: 300,
 };
 
 /** Python between backticks: backslashes stand for themselves, and the indent of all lines goes. */

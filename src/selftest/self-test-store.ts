@@ -7,6 +7,7 @@ import type { ProgramGroup } from './program';
 import type { ProgramResult } from './program-result';
 import type { Environment, SelfTestReport } from './report';
 import { runSelfTest } from './self-test';
+import { SUITE_FUNCTIONS } from './suite-functions';
 
 export type SelfTestState =
   | { readonly kind: 'waiting' }
@@ -52,7 +53,7 @@ export function createSelfTest(options: {
         groups,
         environment,
         stopTimes: isShort ? STOPS.short : STOPS.whole,
-        createSession: () => createBrowserSession(),
+        createSession: () => createBrowserSession({ functions: SUITE_FUNCTIONS }),
         timers: realTimers,
         watch: watchPage(),
         onResult: (result) => {

@@ -3,6 +3,7 @@ import { BIG_INTEGERS } from './big-integers';
 import { COMPILING } from './compiling';
 import { FILES } from './files';
 import { HOST_CALLS } from './host-calls';
+import { HOST_FUNCTIONS } from './host-functions';
 import { INPUT } from './input';
 import { INTERRUPTS } from './interrupts';
 import { MEDDLING } from './meddling';
@@ -22,6 +23,7 @@ export const ALL_GROUPS: readonly ProgramGroup[] = [
   OUTPUT,
   FILES,
   HOST_CALLS,
+  HOST_FUNCTIONS,
   INTERRUPTS,
   MEDDLING,
   SPECIAL_METHODS,
