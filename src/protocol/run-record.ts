@@ -7,7 +7,7 @@ export interface HostCallRecord {
   /** How long the program waited, in milliseconds. */
   readonly timeMs: number;
   readonly end: 'returned' | 'raised' | 'limited' | 'stopped';
-  /** The call and its answer, as src/host-functions/wire.ts encodes them. */
+  /** The call and its answer, as src/host-functions/wire.ts encodes them; empty after the first megabytes. */
   readonly request: Uint8Array;
   readonly answer: Uint8Array;
 }
@@ -22,6 +22,7 @@ export interface FileChange {
 
 /** What a worker knows of a run beside its outcome. */
 export interface RunRecord {
+  /** In order. Of calls that a limit ended, the first. */
   readonly hostCalls: readonly HostCallRecord[];
   readonly fileChanges: readonly FileChange[];
   /** Standard input that the program was given, prepared or asked for, as text. */

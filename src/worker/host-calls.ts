@@ -21,9 +21,19 @@ export interface HostCallRoad {
   ticks(): number;
 }
 
+/** Calls past a limit are refused here, and a program may go on making them: so many are recorded. */
+const MAX_REFUSED_RECORDS = 100;
+/** Bytes of calls and answers that are recorded. Of what follows the sizes are known, and no more. */
+const MAX_RECORDED_BYTES = 8 * 1024 * 1024;
+
+const NO_BYTES = new Uint8Array(0);
+
 /** The calls that one run makes to functions of the host: looked at, counted, recorded. */
 export class HostCalls {
   readonly records: HostCallRecord[] = [];
+  #callCount = 0;
+  #refusedCount = 0;
+  #recordedBytes = 0;
   readonly #counts = new Map<string, number>();
   readonly #declarations: ReadonlyMap<string, HostFunctionDeclaration>;
 
@@ -42,18 +52,27 @@ export class HostCalls {
     const from = this.road.ticks();
     const call = parseCall(request);
     const name = call ? `${call.module}.${call.name}` : '?';
-    const answer = call ? this.#answer(name, call, request, isStopRequested) : MALFORMED;
+    const answer =
+      this.#countAll() ?? (call ? this.#answer(name, call, request, isStopRequested) : MALFORMED);
     const bytes = answer && this.#encode(name, answer);
-    this.records.push({
+    this.#record({
       name,
       argumentBytes: request.length,
       resultBytes: bytes?.length ?? 0,
       timeMs: this.road.ticks() - from,
       end: answer?.kind ?? 'stopped',
       request,
-      answer: bytes ?? new Uint8Array(0),
+      answer: bytes ?? NO_BYTES,
     });
     return bytes;
+  }
+
+  #record(record: HostCallRecord): void {
+    if (record.end === 'limited' && ++this.#refusedCount > MAX_REFUSED_RECORDS) return;
+    const bytes = record.request.length + record.answer.length;
+    const hasRoom = this.#recordedBytes + bytes <= MAX_RECORDED_BYTES;
+    if (hasRoom) this.#recordedBytes += bytes;
+    this.records.push(hasRoom ? record : { ...record, request: NO_BYTES, answer: NO_BYTES });
   }
 
   #answer(
@@ -100,6 +119,12 @@ export class HostCalls {
     }
   }
 
+  /** A call that makes no sense counts as well. */
+  #countAll(): HostAnswer | null {
+    if (++this.#callCount <= this.limits.hostCalls) return null;
+    return limited('hostCalls', `a run may call the host ${this.limits.hostCalls} times`);
+  }
+
   #count(
     name: string,
     declaration: HostFunctionDeclaration,
@@ -107,9 +132,6 @@ export class HostCalls {
   ): HostAnswer | null {
     const own = (this.#counts.get(name) ?? 0) + 1;
     this.#counts.set(name, own);
-    if (this.records.length >= this.limits.hostCalls) {
-      return limited('hostCalls', `a run may call the host ${this.limits.hostCalls} times`);
-    }
     if (declaration.maxCalls !== undefined && own > declaration.maxCalls) {
       return limited(
         'hostCalls',
