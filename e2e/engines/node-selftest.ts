@@ -1,10 +1,10 @@
 import { createNodeSession } from '../../src/node/node-session';
+import { ALL_PROMISES } from '../../src/selftest/all-promises';
 import { watchPage } from '../../src/selftest/page-watch';
 import { ALL_GROUPS } from '../../src/selftest/programs/all-groups';
 import type { SelfTestReport } from '../../src/selftest/report';
-import { selectGroups } from '../../src/selftest/select-groups';
+import { selectGroups, selectPromises } from '../../src/selftest/select-groups';
 import { runSelfTest } from '../../src/selftest/self-test';
-import { SUITE_FUNCTIONS } from '../../src/selftest/suite-functions';
 import { realTimers } from '../../src/session/watchdog';
 
 interface NodeSelfTest {
@@ -20,6 +20,7 @@ export function runNodeSelfTest(options: NodeSelfTest): Promise<SelfTestReport> 
   const { enginePath, workerUrl, stopTimes } = options;
   return runSelfTest({
     groups: selectGroups(ALL_GROUPS, options),
+    promises: selectPromises(ALL_PROMISES, options),
     environment: {
       userAgent: `Node ${process.version}`,
       isFramed: false,
@@ -28,7 +29,8 @@ export function runNodeSelfTest(options: NodeSelfTest): Promise<SelfTestReport> 
       stopSignal: 'shared memory',
     },
     stopTimes,
-    createSession: () => createNodeSession({ enginePath, workerUrl, functions: SUITE_FUNCTIONS }),
+    createSession: (sessionOptions) =>
+      createNodeSession({ enginePath, workerUrl, ...sessionOptions }),
     timers: realTimers,
     watch: watchPage(),
   });

@@ -32,8 +32,9 @@ export function printReports(runs, leftOut) {
       continue;
     }
     for (const result of report.results) count(...judge(result));
+    for (const promise of report.promises) count(judgePromise(promise));
     for (const stop of report.stops) count(judgeStop(stop));
-    const slowest = Math.max(...report.results.map(({ longestTaskMs }) => longestTaskMs));
+    const slowest = Math.max(0, ...report.results.map(({ longestTaskMs }) => longestTaskMs));
     say(`  ${(report.timeMs / 1000).toFixed(0)} s; longest ${report.watch}: ${ms(slowest)}`);
   }
   for (const isEqual of compareSteps(reports)) count(isEqual);
@@ -53,6 +54,11 @@ function judge({ id, end, timeMs, faults }) {
     for (const { kind, detail } of faults) say(`      ${kind}: ${detail.slice(0, 200)}`);
   }
   return [false, isKnown];
+}
+
+function judgePromise({ id, broken, timeMs }) {
+  if (broken !== null) say(`  ✗ ${id} (${ms(timeMs)})\n      ${broken.slice(0, 300)}`);
+  return broken === null;
 }
 
 function judgeStop({ kind, timesMs, promisedMs, isInTime, isKept }) {
@@ -93,14 +99,20 @@ function sayUnneeded(reports) {
 
 /** Rows are groups, columns places, cells "13" or "11/13". */
 function toTable(reports) {
-  const groups = [...new Set(reports.flatMap(({ report }) => report.results.map((r) => r.group)))];
+  const itemsOf = (report) => [
+    ...report.results.map(({ group, faults }) => ({ group, isFine: faults.length === 0 })),
+    ...report.promises.map(({ group, broken }) => ({ group, isFine: broken === null })),
+  ];
+  const groups = [
+    ...new Set(reports.flatMap(({ report }) => itemsOf(report).map(({ group }) => group))),
+  ];
   const rows = [['', ...reports.map(({ place }) => place)]];
   for (const group of groups) {
     rows.push([
       group,
       ...reports.map(({ report }) => {
-        const own = report.results.filter((result) => result.group === group);
-        const held = own.filter(({ faults }) => faults.length === 0).length;
+        const own = itemsOf(report).filter((item) => item.group === group);
+        const held = own.filter(({ isFine }) => isFine).length;
         return held === own.length ? `${held}` : `${held}/${own.length}`;
       }),
     ]);

@@ -2,10 +2,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { ALL_PROMISES } from './all-promises';
 import { parseSelfTestFragment } from './fragment';
 import { ALL_GROUPS } from './programs/all-groups';
 import { SelfTestView } from './SelfTestView';
-import { selectGroups } from './select-groups';
+import { selectGroups, selectPromises } from './select-groups';
 import { createSelfTest } from './self-test-store';
 
 declare global {
@@ -19,7 +20,8 @@ const root = document.getElementById('root');
 if (!root) throw new Error('selftest.html has no #root.');
 const request = parseSelfTestFragment(location.hash);
 const groups = selectGroups(ALL_GROUPS, request);
-const selfTest = createSelfTest({ groups, isShort: request.isShort });
+const promises = selectPromises(ALL_PROMISES, request);
+const selfTest = createSelfTest({ groups, promises, isShort: request.isShort });
 window.clocheSelfTest = selfTest.report;
 
 createRoot(root).render(

@@ -1,3 +1,4 @@
+import type { PromiseResult } from './keep-promises';
 import type { StopFigures } from './measure-stop';
 import type { PageWatch } from './page-watch';
 import type { ProgramResult } from './program-result';
@@ -21,6 +22,7 @@ export interface SelfTestReport {
   /** How the page was watched. */
   readonly watch: PageWatch['kind'];
   readonly results: readonly ProgramResult[];
+  readonly promises: readonly PromiseResult[];
   readonly stops: readonly StopFigures[];
   /** Steps by program, to be compared with other engines'. */
   readonly steps: Readonly<Record<string, number>>;
@@ -33,8 +35,10 @@ export function failuresOf(results: readonly ProgramResult[]): readonly ProgramR
 }
 
 /** Whether everything held that a self-test can judge alone. */
-export function isPassed({ results, stops }: SelfTestReport): boolean {
+export function isPassed({ results, promises, stops }: SelfTestReport): boolean {
   return (
-    failuresOf(results).length === 0 && stops.every(({ isInTime, isKept }) => isInTime && isKept)
+    failuresOf(results).length === 0 &&
+    promises.every(({ broken }) => broken === null) &&
+    stops.every(({ isInTime, isKept }) => isInTime && isKept)
   );
 }

@@ -2,21 +2,27 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createBrowserSession } from '../session/browser-session';
 import { realTimers } from '../session/watchdog';
 import { describePage } from './environment';
+import type { PromiseResult } from './keep-promises';
 import { watchPage } from './page-watch';
 import type { ProgramGroup } from './program';
 import type { ProgramResult } from './program-result';
+import type { PromiseGroup } from './promise';
 import type { Environment, SelfTestReport } from './report';
 import { runSelfTest } from './self-test';
-import { SUITE_FUNCTIONS } from './suite-functions';
 
 export type SelfTestState =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'running'; readonly results: readonly ProgramResult[] }
+  | {
+      readonly kind: 'running';
+      readonly results: readonly ProgramResult[];
+      readonly promises: readonly PromiseResult[];
+    }
   | { readonly kind: 'done'; readonly report: SelfTestReport }
   | { readonly kind: 'failed'; readonly message: string };
 
 export interface SelfTest {
   readonly groups: readonly ProgramGroup[];
+  readonly promises: readonly PromiseGroup[];
   readonly environment: Environment;
   readonly store: StoreApi<SelfTestState>;
   /** Settles with the first run's report. */
@@ -31,9 +37,10 @@ const STOPS = { short: 3, whole: 7 };
 /** The self-test of one page. */
 export function createSelfTest(options: {
   readonly groups: readonly ProgramGroup[];
+  readonly promises: readonly PromiseGroup[];
   readonly isShort: boolean;
 }): SelfTest {
-  const { groups, isShort } = options;
+  const { groups, promises, isShort } = options;
   const environment = describePage();
   const store = createStore<SelfTestState>(() => ({ kind: 'waiting' }));
   let settle: (report: SelfTestReport) => void = () => undefined;
@@ -47,18 +54,25 @@ export function createSelfTest(options: {
   const start = async () => {
     if (store.getState().kind === 'running') return;
     let results: readonly ProgramResult[] = [];
-    store.setState({ kind: 'running', results }, true);
+    let kept: readonly PromiseResult[] = [];
+    const show = () => store.setState({ kind: 'running', results, promises: kept }, true);
+    show();
     try {
       const done = await runSelfTest({
         groups,
+        promises,
         environment,
         stopTimes: isShort ? STOPS.short : STOPS.whole,
-        createSession: () => createBrowserSession({ functions: SUITE_FUNCTIONS }),
+        createSession: (sessionOptions) => createBrowserSession(sessionOptions),
         timers: realTimers,
         watch: watchPage(),
         onResult: (result) => {
           results = [...results, result];
-          store.setState({ kind: 'running', results }, true);
+          show();
+        },
+        onPromise: (result) => {
+          kept = [...kept, result];
+          show();
         },
       });
       store.setState({ kind: 'done', report: done }, true);
@@ -69,5 +83,5 @@ export function createSelfTest(options: {
       fail(error);
     }
   };
-  return { groups, environment, store, report, start };
+  return { groups, promises, environment, store, report, start };
 }

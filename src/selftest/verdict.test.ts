@@ -37,6 +37,7 @@ const verdict = (results: readonly ProgramResult[], stops: readonly StopFigures[
     },
     watch: 'timer gaps',
     results,
+    promises: [],
     stops,
     steps: {},
     timeMs: 1,

@@ -8,7 +8,8 @@ export interface Verdict {
 
 /** A report in a sentence or two. */
 export function toVerdict(report: SelfTestReport): Verdict {
-  const { results, stops } = report;
+  const { results, promises, stops } = report;
+  const broken = promises.filter((promise) => promise.broken !== null).length;
   const harmful = failuresOf(results).length;
   if (isPassed(report)) {
     return {
@@ -19,6 +20,11 @@ export function toVerdict(report: SelfTestReport): Verdict {
   const parts: string[] = [];
   if (harmful > 0) {
     parts.push(`${harmful} of ${formatCount(results.length, 'hostile program')} did harm.`);
+  }
+  if (broken > 0) {
+    parts.push(
+      `${broken} of ${formatCount(promises.length, 'promise')} of a session did not hold.`,
+    );
   }
   for (const { kind, isInTime, isKept } of stops) {
     if (!isInTime) parts.push(`Stop took too long in a ${kind}.`);
