@@ -207,8 +207,10 @@ export class Interpreter {
   /** All files and directories, each directory before what it holds. */
   listFiles(): readonly FileEntry[] {
     const call = idleCall();
-    this.#enter(call, () => this.#exports.file_list());
-    return parseFileEntries(call.repr.bytes);
+    return this.#enter(call, () => {
+      this.#exports.file_list();
+      return parseFileEntries(call.repr.bytes);
+    });
   }
 
   /** Counts the changes that files have seen: the same number, the same files. */
@@ -219,8 +221,10 @@ export class Interpreter {
   /** The variables of the session. Runs no code of the program. */
   variables(): readonly Variable[] {
     const call = idleCall();
-    this.#enter(call, () => this.#exports.variables());
-    return parseVariables(call.repr.bytes);
+    return this.#enter(call, () => {
+      this.#exports.variables();
+      return parseVariables(call.repr.bytes);
+    });
   }
 
   /**

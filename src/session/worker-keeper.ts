@@ -1,5 +1,6 @@
 import type { CheckpointEvent, EngineModule, StartRequest } from '../protocol/worker-api';
 import { EngineLoadError } from './errors';
+import type { Timers } from './watchdog';
 import { type WorkerConnection, WorkerHandle } from './worker-handle';
 
 export interface WorkerKeeperOptions {
@@ -11,9 +12,13 @@ export interface WorkerKeeperOptions {
   readonly startWorker: () => WorkerConnection;
   /** What each worker is started with, the module aside; `checkpoint` is the first one's. */
   readonly start: Omit<StartRequest, 'module'>;
+  readonly timers: Timers;
   readonly onState: (state: 'starting' | 'ready' | 'failed') => void;
   readonly onCheckpoint?: (event: CheckpointEvent) => void;
 }
+
+/** How long a start from a checkpoint may take; a forged one can hang the engine. */
+const START_PATIENCE_MS = 15_000;
 
 /**
  * The session's worker, and what another one would begin with.
@@ -92,24 +97,39 @@ export class WorkerKeeper {
   }
 
   async #load(): Promise<WorkerHandle> {
-    const { loadEngine, startWorker, start } = this.#options;
     const isRetry = this.#hasFailed;
     this.#hasFailed = true;
-    const module = await loadEngine(isRetry);
+    const module = await this.#options.loadEngine(isRetry);
+    const worker = await this.#begin(module).catch((error: unknown) => {
+      // The first checkpoint is the caller's: without it, it would be another session.
+      if (this.#checkpoint === this.#options.start.checkpoint) throw error;
+      this.#checkpoint = null;
+      return this.#begin(module);
+    });
+    this.#hasFailed = false;
+    return worker;
+  }
+
+  /** Starts a worker from the last checkpoint, if there is one. */
+  async #begin(module: EngineModule): Promise<WorkerHandle> {
+    const { startWorker, start, timers } = this.#options;
     const worker = new WorkerHandle({
       connection: startWorker(),
       start: { ...start, module, checkpoint: this.#checkpoint },
       onCheckpoint: (event) => this.#note(event),
     });
+    const giveUp = () => worker.end('Python did not start from its checkpoint.');
+    const timer = this.#checkpoint && timers.setTimeout(giveUp, START_PATIENCE_MS);
     try {
       await worker.ready;
-      this.#hasFailed = false;
+      return worker;
     } catch (error) {
       worker.end('it did not start');
       const reason = error instanceof Error ? error.message : String(error);
       throw new EngineLoadError(`${reason} Reload the page to try again.`, { cause: error });
+    } finally {
+      timers.clearTimeout(timer);
     }
-    return worker;
   }
 
   #note(event: CheckpointEvent): void {

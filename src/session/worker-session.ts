@@ -35,6 +35,9 @@ export interface WorkerSessionOptions extends SessionOptions {
 /** How long a run that is given up may take to say that it began: the checkpoint comes first. */
 const START_PATIENCE_MS = 5_000;
 
+/** How long Python may take to find itself in a checkpoint, before that is taken for a hang. */
+const RESTORE_PATIENCE_MS = 5_000;
+
 /** A run that waits for its turn, or has it. */
 interface Turn {
   readonly request: RunRequest;
@@ -96,6 +99,7 @@ export class WorkerSession implements Session {
     this.#keeper = new WorkerKeeper({
       ...options,
       start,
+      timers: this.#timers,
       onState: (state) => this.#setState(state),
     });
   }
@@ -160,10 +164,11 @@ export class WorkerSession implements Session {
 
   async restore(checkpoint: Uint8Array): Promise<void> {
     assertSealed(checkpoint);
+    const dismiss = this.#expectAnswer(RESTORE_PATIENCE_MS);
     const reason = await this.#ask(
       (worker) => worker.call((api) => api.restore(checkpoint)),
-      'the worker ended meanwhile',
-    );
+      'the worker ended meanwhile, or Python hangs in it',
+    ).finally(dismiss);
     if (reason !== null) throw new CheckpointRefusedError(reason);
     this.#trail?.restored(checkpoint);
   }
@@ -193,6 +198,20 @@ export class WorkerSession implements Session {
       if (!(error instanceof WorkerEndedError)) throw error;
       return unanswered;
     }
+  }
+
+  /** Replaces the worker when it does nothing for `ms` but what it is asked for now. */
+  #expectAnswer(ms: number): () => void {
+    let timer: unknown;
+    const wait = () => {
+      timer = this.#timers.setTimeout(() => {
+        // Before a starting worker, and behind a run, it has not begun.
+        if (this.#state !== 'ready') wait();
+        else void this.#keeper.replace('it did not answer');
+      }, ms);
+    };
+    wait();
+    return () => this.#timers.clearTimeout(timer);
   }
 
   async #takeTurns(): Promise<void> {

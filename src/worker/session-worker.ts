@@ -50,20 +50,20 @@ export class SessionWorker implements WorkerApi {
     const interpreter = this.#interpreter;
     const events = this.#events;
     if (!interpreter || !events) return crashed('Python was not running.');
-    const current = new WorkerRun({
-      request,
-      events,
-      interpreter,
-      host: this.host,
-      declarations: this.#declarations,
-      functions: this.#functions,
-    });
-    this.#run = current;
     this.#sendCheckpoint();
     events.postMessage({ kind: 'started', run });
     this.#isChanged = true;
     let record = NO_RECORD;
     try {
+      const current = new WorkerRun({
+        request,
+        events,
+        interpreter,
+        host: this.host,
+        declarations: this.#declarations,
+        functions: this.#functions,
+      });
+      this.#run = current;
       const outcome = interpreter.run({
         cell,
         code,
@@ -110,10 +110,13 @@ export class SessionWorker implements WorkerApi {
 
   async restore(checkpoint: Uint8Array): Promise<string | null> {
     try {
-      this.#interpreter = this.#create(checkpoint);
+      const interpreter = this.#create(checkpoint);
+      // What a run does first; in a forged checkpoint it may be more than the engine can bear.
+      interpreter.listFiles();
+      this.#interpreter = interpreter;
     } catch (error) {
-      if (!(error instanceof CheckpointError)) throw error;
-      return error.message;
+      if (error instanceof CheckpointError) return error.message;
+      return `Python cannot live in it (${error instanceof Error ? error.message : error})`;
     }
     this.#isChanged = true;
     this.#sendCheckpoint();
