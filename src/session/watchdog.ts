@@ -34,6 +34,7 @@ export class Watchdog {
   #returnTimer: unknown;
   #resumedAt = 0;
   #isStarted = false;
+  #isRunning = false;
 
   /** @param leftMs running time the program may still use; Infinity for no limit */
   constructor(
@@ -53,11 +54,15 @@ export class Watchdog {
 
   /** The program waits for a person: its time stands still. */
   pause(): void {
+    if (!this.#isRunning) return;
+    this.#isRunning = false;
     this.timers.clearTimeout(this.#limitTimer);
     this.leftMs -= this.timers.now() - this.#resumedAt;
   }
 
   resume(): void {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
     this.#resumedAt = this.timers.now();
     const ms = Math.max(0, this.leftMs) + GRACE_MS;
     if (ms > LONGEST_TIMEOUT_MS) return;
@@ -67,6 +72,7 @@ export class Watchdog {
   /** The program is in a function of the host that must return within `ms`. */
   expectReturn(ms: number): void {
     this.pause();
+    this.timers.clearTimeout(this.#returnTimer);
     const patience = ms + GRACE_MS;
     if (patience > LONGEST_TIMEOUT_MS) return;
     this.#returnTimer = this.timers.setTimeout(() => this.#decide('overdue'), patience);

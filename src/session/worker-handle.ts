@@ -5,9 +5,9 @@ import type {
   RunEvent,
   StartRequest,
   WorkerApi,
-  WorkerEvent,
 } from '../protocol/worker-api';
 import { WorkerEndedError } from './errors';
+import { parseWorkerEvent } from './worker-event';
 
 /** A worker of this realm's kind, started and not yet spoken to. */
 export interface WorkerConnection {
@@ -46,9 +46,10 @@ export class WorkerHandle {
     this.#api = wrap<WorkerApi>(connection.endpoint);
     this.#ended.catch(() => undefined);
     connection.onFailure((message) => this.#reportEnd(new WorkerEndedError(message)));
-    this.#events.port1.onmessage = ({ data }: { data: WorkerEvent }) => {
-      if (data.kind === 'checkpoint') onCheckpoint(data);
-      else this.#listeners.get(data.run)?.(data);
+    this.#events.port1.onmessage = ({ data }: { data: unknown }) => {
+      const event = parseWorkerEvent(data);
+      if (event?.kind === 'checkpoint') onCheckpoint(event);
+      else if (event) this.#listeners.get(event.run)?.(event);
     };
     const port = this.#events.port2;
     this.ready = this.call((api) =>

@@ -102,7 +102,8 @@ export class WorkerKeeper {
     const module = await this.#options.loadEngine(isRetry);
     const worker = await this.#begin(module).catch((error: unknown) => {
       // The first checkpoint is the caller's: without it, it would be another session.
-      if (this.#checkpoint === this.#options.start.checkpoint) throw error;
+      const own = this.#checkpoint === this.#options.start.checkpoint ? null : this.#checkpoint;
+      if (!own) throw error;
       this.#checkpoint = null;
       return this.#begin(module);
     });

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AuditEvent } from '../protocol/audit';
+import { CHECKPOINT, writeHeader } from '../protocol/checkpoint';
 import { NO_FIGURES, type Outcome } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
 import type { StopSignal } from '../signal/stop-signal';
+import { seal } from './seal';
 import type { RunRequest } from './session';
 import { FakeTimers } from './testing/fake-timers';
 import { COMPLETED, FakeWorkers } from './testing/fake-worker';
@@ -48,6 +51,15 @@ afterEach(async () => {
   await vi.waitFor(() => expect(workers.alive).toBe(0));
   expect(timers.pendingCount).toBe(0);
 });
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+/** The smallest bytes that pass for a checkpoint on this side. */
+function sealed(): Uint8Array {
+  const bytes = new Uint8Array(CHECKPOINT.regionsAt);
+  writeHeader(bytes, { buildId: '0'.repeat(CHECKPOINT.buildIdBytes), regions: [] });
+  return seal(bytes);
+}
 
 const cell = (code: string) => ({ cell: 'Cell 1', code });
 
@@ -236,6 +248,108 @@ describe('a session without an engine', () => {
     expect(session.state).toBe('ready');
     // The engine at hand may be what is wrong: each start after a failed one asks for a new one.
     expect(retries).toEqual([false, false, true, true]);
+  });
+});
+
+describe('a checkpoint that hangs Python', () => {
+  const checkpoint = new Uint8Array(0);
+
+  it('is refused, and the session goes on from before it', async () => {
+    await session.ready();
+    workers.hangsInCheckpoints = true;
+    const restored = session.restore(sealed());
+    await session.compile('Cell 1', '');
+    workers.hangsInCheckpoints = false;
+    timers.advance(60_000);
+    await expect(restored).rejects.toMatchObject({ name: 'CheckpointRefusedError' });
+    await session.ready();
+    expect(workers.alive).toBe(1);
+    expect(workers.started).toHaveLength(2);
+  });
+
+  it('is left alone once a worker cannot start from it', async () => {
+    const { outcome, run } = await begin();
+    run.events.postMessage({ kind: 'checkpoint', bytes: checkpoint, timeMs: 1 });
+    await nextTask();
+    workers.hangsInCheckpoints = true;
+    session.stop();
+    timers.advance(GRACE_MS);
+    await outcome;
+    await vi.waitFor(() => expect(workers.started).toHaveLength(2));
+    timers.advance(60_000);
+    await session.ready();
+    expect(workers.started).toHaveLength(3);
+    expect(workers.alive).toBe(1);
+  });
+});
+
+describe('rubbish from the worker', () => {
+  const NOTHING = [undefined, null, 7, 'ended', [], {}, { kind: 'boom' }, { kind: 'ended' }];
+
+  const toRubbish = (run: number): readonly unknown[] => [
+    ...NOTHING,
+    { kind: 'ended', run: '1' },
+    { kind: 'ended', run: run + 1, record: null },
+    { kind: 'output', run },
+    { kind: 'output', run, pieces: [null, { stream: 'stdout', text: {} }] },
+    { kind: 'output', run, pieces: [{ stream: 'gap', bytes: 'x', lines: -1 }] },
+    { kind: 'entered', run, deadlineMs: Number.NaN },
+    { kind: 'entered', run, deadlineMs: 1 },
+    { kind: 'returned', run },
+    { kind: 'returned', run },
+    { kind: 'waiting', run, question: {} },
+    { kind: 'waiting', run, question: 1 },
+    { kind: 'called', run, question: 1, request: 'no bytes' },
+    { kind: 'called', run, question: 1, request: Uint8Array.of(0xff) },
+    { kind: 'resumed', run, question: 99 },
+    { kind: 'taken', run, question: 1, bytes: -1 },
+    { kind: 'checkpoint', bytes: 'no bytes', timeMs: null },
+    { kind: 'checkpoint' },
+  ];
+
+  it('neither ends a run nor keeps one from its end', async () => {
+    const { outcome, output, run } = await begin({ timeMs: 500 });
+    for (const rubbish of toRubbish(run.request.run)) run.events.postMessage(rubbish as never);
+    await nextTask();
+    run.end();
+    expect((await outcome).kind).toBe('completed');
+    expect(output).toEqual([]);
+  });
+
+  it('does not take a run its limits', async () => {
+    const { outcome, run } = await begin({ timeMs: 500 });
+    for (const rubbish of toRubbish(run.request.run)) run.events.postMessage(rubbish as never);
+    await nextTask();
+    timers.advance(500 + GRACE_MS);
+    expect(await outcome).toMatchObject({ kind: 'limited', session: 'restored' });
+  });
+
+  it('at the end of a run is no record', async () => {
+    const events: AuditEvent[] = [];
+    const audited = new WorkerSession({
+      loadEngine: async () => ({}),
+      startWorker: workers.start,
+      createSignal: () => signal,
+      timers,
+      onAudit: (event) => events.push(event),
+    });
+    const outcome = audited.run(cell('code'));
+    await audited.ready();
+    const run = await workers.latest.nextRun();
+    const record = { hostCalls: [{ request: 'x' }], fileChanges: 7 };
+    run.events.postMessage({ kind: 'ended', run: run.request.run, record } as never);
+    run.end();
+    expect((await outcome).kind).toBe('completed');
+    expect(events.at(-1)).toMatchObject({ kind: 'run', hostCalls: [], fileChanges: [] });
+    audited.dispose();
+  });
+
+  it('in the place of an outcome is a crash', async () => {
+    for (const rubbish of [null, 7, [], { kind: 'boom' }]) {
+      const { outcome, run } = await begin();
+      run.end(rubbish as never);
+      expect(await outcome).toMatchObject({ kind: 'crashed', session: 'restored' });
+    }
   });
 });
 

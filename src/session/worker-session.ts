@@ -346,7 +346,7 @@ export class WorkerSession implements Session {
       ),
       ended,
     ]);
-    return outcome;
+    return isOutcome(outcome) ? outcome : NONSENSE;
   }
 
   /** Waits for an event, but no longer than `ms`. */
@@ -389,6 +389,28 @@ function toStart(options: SessionOptions): Omit<StartRequest, 'module'> {
     functions: declarations,
     workerFunctions: workerFunctions?.url ?? null,
   };
+}
+
+/** The end of a run whose worker answers something else than an outcome. */
+const NONSENSE: Outcome = {
+  kind: 'crashed',
+  message: 'The worker answered nonsense.',
+  session: 'restored',
+  figures: NO_FIGURES,
+};
+
+const OUTCOMES: readonly unknown[] = [
+  'completed',
+  'raised',
+  'limited',
+  'stopped',
+  'crashed',
+] satisfies Outcome['kind'][];
+
+function isOutcome(value: unknown): value is Outcome {
+  return (
+    typeof value === 'object' && value !== null && 'kind' in value && OUTCOMES.includes(value.kind)
+  );
 }
 
 /** The outcome of a run that never began. */

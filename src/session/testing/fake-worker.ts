@@ -6,6 +6,8 @@ import type { WorkerConnection } from '../worker-handle';
 
 export const COMPLETED: Outcome = { kind: 'completed', repr: null, figures: NO_FIGURES };
 
+const NEVER = new Promise<never>(() => undefined);
+
 /** A run that a fake worker was asked for and has not answered yet. */
 export interface FakeRun {
   readonly request: WorkerRunRequest;
@@ -24,8 +26,11 @@ export class FakeWorkers {
   /** When set, the next workers fail to start with this message. */
   startFailure: string | null = null;
 
+  /** While it is set, workers that are put to a checkpoint never answer. */
+  hangsInCheckpoints = false;
+
   readonly start = (): WorkerConnection => {
-    const worker = new FakeWorker(this.startFailure);
+    const worker = new FakeWorker(this.startFailure, () => this.hangsInCheckpoints);
     this.started.push(worker);
     return worker;
   };
@@ -50,10 +55,11 @@ export class FakeWorker implements WorkerConnection {
   #runs: FakeRun[] = [];
   #waiters: ((run: FakeRun) => void)[] = [];
 
-  constructor(startFailure: string | null) {
+  constructor(startFailure: string | null, hangsInCheckpoints: () => boolean) {
     let port: EventPort | null = null;
     const api: WorkerApi = {
-      start: async (_request, events) => {
+      start: async ({ checkpoint }, events) => {
+        if (hangsInCheckpoints() && checkpoint) await NEVER;
         if (startFailure !== null) throw new Error(startFailure);
         port = events;
       },
@@ -74,7 +80,7 @@ export class FakeWorker implements WorkerConnection {
       compile: async () => null,
       complete: async (prefix) => [`${prefix}!`],
       checkpoint: async () => null,
-      restore: async () => null,
+      restore: async () => (hangsInCheckpoints() ? NEVER : null),
       variables: async () => [],
       files: async () => ({ kind: 'done' }),
     };
