@@ -32,7 +32,7 @@ export function GroupSection({ group, results }: GroupSectionProps) {
   );
 }
 
-function GroupMark(props: {
+export function GroupMark(props: {
   readonly count: number;
   readonly of: number;
   readonly failed: number;
@@ -42,7 +42,7 @@ function GroupMark(props: {
   return count === of ? <Sign tone="good" /> : <span className="selftest-sign" />;
 }
 
-function Sign({ tone }: { readonly tone: 'good' | 'bad' }) {
+export function Sign({ tone }: { readonly tone: 'good' | 'bad' }) {
   return (
     <span className={`selftest-sign selftest-sign--${tone}`}>
       <Icon name={tone === 'good' ? 'done' : 'warning'} />

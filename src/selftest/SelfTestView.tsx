@@ -7,6 +7,7 @@ import { Notice } from '../ui/Notice';
 import { ThemeToggle } from '../ui/ThemeToggle';
 import { EnvironmentList } from './EnvironmentList';
 import { GroupSection } from './GroupSection';
+import { PromiseSection } from './PromiseSection';
 import { ReportActions } from './ReportActions';
 import { StepTable } from './StepTable';
 import { StopTable } from './StopTable';
@@ -15,11 +16,13 @@ import './selftest.css';
 import { toVerdict } from './verdict';
 
 export function SelfTestView({ selfTest }: { readonly selfTest: SelfTest }) {
-  const { groups, environment } = selfTest;
+  const { groups, promises, environment } = selfTest;
   const state = useStore(selfTest.store);
   const count = groups.reduce((sum, { programs }) => sum + programs.length, 0);
   const report = state.kind === 'done' ? state.report : null;
   const results = state.kind === 'running' ? state.results : (report?.results ?? []);
+  const kept = state.kind === 'running' ? state.promises : (report?.promises ?? []);
+  const promiseCount = promises.reduce((sum, group) => sum + group.promises.length, 0);
   const verdict = report && toVerdict(report);
   const isRunning = state.kind === 'running';
   return (
@@ -47,7 +50,7 @@ export function SelfTestView({ selfTest }: { readonly selfTest: SelfTest }) {
         >
           {isRunning ? 'Running…' : state.kind === 'waiting' ? 'Run the self-test' : 'Run again'}
         </Button>
-        {isRunning && <Progress done={results.length} of={count} />}
+        {isRunning && <Progress done={results.length + kept.length} of={count + promiseCount} />}
       </div>
       {verdict && <Notice tone={verdict.tone}>{verdict.text}</Notice>}
       {state.kind === 'failed' && (
@@ -59,6 +62,10 @@ export function SelfTestView({ selfTest }: { readonly selfTest: SelfTest }) {
       {groups.map((group) => (
         <GroupSection key={group.id} group={group} results={results} />
       ))}
+      {promises.length > 0 && <h2>Promises</h2>}
+      {promises.map((group) => (
+        <PromiseSection key={group.id} group={group} results={kept} />
+      ))}
       {report && <StepTable steps={report.steps} />}
       <EnvironmentList environment={environment} watch={report?.watch ?? null} />
       <LiveRegion message={{ text: verdict?.text ?? '', serial: 0 }} />
@@ -67,10 +74,10 @@ export function SelfTestView({ selfTest }: { readonly selfTest: SelfTest }) {
 }
 
 function Progress({ done, of }: { readonly done: number; readonly of: number }) {
-  const label = done < of ? `${done} of ${of} programs` : 'measuring Stop';
+  const label = done < of ? `${done} of ${of} tests` : 'measuring Stop';
   return (
     <span className="selftest-progress">
-      <progress value={done} max={of} aria-label="Programs that have run" />
+      <progress value={done} max={of} aria-label="Tests that have run" />
       {label}
     </span>
   );

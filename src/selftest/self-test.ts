@@ -44,7 +44,11 @@ export async function runSelfTest(options: SelfTestOptions): Promise<SelfTestRep
     await runner.session.reset();
     const steps = await countSteps(runner.session);
     const stops: StopFigures[] = [];
-    for await (const figures of measureStops(runner.session, { times: stopTimes, timers })) {
+    for await (const figures of measureStops(runner.session, {
+      times: stopTimes,
+      timers,
+      createSession,
+    })) {
       stops.push(figures);
     }
     return {
