@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { AnswerRoad } from './answer-road';
 import type { Asker, AskerRealm } from './asker';
 import { MailboxAsker } from './mailbox-asker';
@@ -56,6 +56,14 @@ class TestRoad {
 
 const bytesOf = (length: number) => Uint8Array.from({ length }, (_, index) => (index * 31) % 251);
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+/** Waits until no more URLs are made. */
+async function allMade({ urls }: TestRoad): Promise<void> {
+  for (let before = -1; before !== urls.created; ) {
+    before = urls.created;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 const text = (value: string) => new TextEncoder().encode(value);
 
 describe.each(['shared', 'mailbox'] as const)('the %s road', (kind) => {
@@ -168,24 +176,61 @@ describe.each(['shared', 'mailbox'] as const)('the %s road', (kind) => {
 });
 
 describe('the URLs of the mailbox road', () => {
-  it('are made anew for an answer only', () => {
+  it('are made anew for an answer only', async () => {
     const test = new TestRoad('mailbox');
+    await allMade(test);
     const { created } = test.urls;
     for (let run = 0; run < 5; run++) {
       test.road.disarm();
       test.beginRun();
     }
+    await nextTask();
     expect(test.urls.created).toBe(created);
+  });
+
+  it('are made a few at a time while nobody waits for them', () => {
+    vi.useFakeTimers();
+    try {
+      const urls = new FakeBlobUrls();
+      const road = new MailboxRoad(urls);
+      const growth = [urls.created];
+      while (vi.getTimerCount() > 0) {
+        const before = urls.created;
+        vi.advanceTimersToNextTimer();
+        growth.push(urls.created - before);
+      }
+      expect(Math.max(...growth)).toBe(16);
+      expect(urls.created).toBe(129);
+      road.arm();
+      expect(urls.created).toBe(129);
+      road.dispose();
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('that a letter has left untouched serve again', async () => {
+    const test = new TestRoad('mailbox');
+    await allMade(test);
+    const { created } = test.urls;
+    for (let index = 0; index < 10; index++) {
+      test.ask((question) => test.road.answer(question, text('x')));
+      await allMade(test);
+    }
+    // A letter revokes half of its bits, more or less.
+    expect(test.urls.created - created).toBeLessThan(10 * 100);
   });
 
   it('do not pile up', async () => {
     const test = new TestRoad('mailbox');
-    const oneSet = test.urls.standing;
+    await allMade(test);
+    const both = test.urls.standing;
     for (let index = 0; index < 10; index++) {
       test.ask((question) => test.road.answer(question, text('x')));
-      await nextTask();
+      await allMade(test);
     }
-    expect(test.urls.standing).toBe(2 * oneSet);
+    expect(test.urls.standing).toBe(both);
   });
 
   it('are all freed at the end, in the middle of a wait too', async () => {

@@ -19,11 +19,12 @@ export const pageBlobUrls: BlobUrls = {
   revoke: (url) => URL.revokeObjectURL(url),
 };
 
-export function createSet(urls: BlobUrls): MailboxSet {
-  return {
-    ready: urls.create([]),
-    bits: Array.from({ length: BIT_COUNT }, () => urls.create([])),
-  };
+/** URLs that a set takes. */
+export const SET_SIZE = BIT_COUNT + 1;
+
+/** @param made {@link SET_SIZE} URLs, or as many as there are */
+export function toSet([ready = '', ...bits]: readonly string[]): MailboxSet {
+  return { ready, bits };
 }
 
 export function revokeSet(urls: BlobUrls, { ready, bits }: MailboxSet): void {

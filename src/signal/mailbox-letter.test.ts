@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSet } from './blob-urls';
+import { GrowingSet } from './growing-set';
 import { fromBits, parseLetter, toBits, writeLetter } from './mailbox-letter';
 import { FakeBlobUrls } from './testing/fake-blob-urls';
 
@@ -23,7 +23,7 @@ describe('the bits of a blob URL', () => {
 });
 
 describe('a letter', () => {
-  const next = createSet(new FakeBlobUrls());
+  const next = new GrowingSet(new FakeBlobUrls(), []).finish();
   const join = (parts: readonly Uint8Array[]) => new Uint8Array(Buffer.concat(parts));
 
   it.each([null, new Uint8Array(0), Uint8Array.of(0, 255, 10)])(
