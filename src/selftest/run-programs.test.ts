@@ -85,7 +85,12 @@ async function run(
       return session;
     },
     timers,
-    watch: { kind: 'timer gaps', take: () => tasks.shift() ?? 0, end: () => undefined },
+    watch: {
+      kind: 'timer gaps',
+      allowedMs: 100,
+      take: () => tasks.shift() ?? 0,
+      end: () => undefined,
+    },
   });
   const results: ProgramResult[] = [];
   for await (const result of runner.runGroups([{ id: 'g', title: 'G', programs }])) {

@@ -2,7 +2,7 @@ import type { Outcome } from '../protocol/outcome';
 import type { RunRequest, Session } from '../session/session';
 import type { Timers } from '../session/watchdog';
 import { KEPT_REPR, READ_KEPT, SET_KEPT, SWEEP } from './kept';
-import { LONGEST_TASK_MS, type PageWatch } from './page-watch';
+import type { PageWatch } from './page-watch';
 import { type HostileProgram, type ProgramGroup, SUITE_LIMITS } from './program';
 import type { Fault, FaultKind, ProgramResult } from './program-result';
 import { LATE, within } from './within';
@@ -81,7 +81,7 @@ export class ProgramRunner {
     const next = outcome === LATE ? LATE : await this.#runOwn(READ_KEPT);
     const nextMs = timers.now() - ended;
     const longestTaskMs = watch.take();
-    const faults = [...judgeEnd(outcome, program), ...judgePage(longestTaskMs)];
+    const faults = [...judgeEnd(outcome, program), ...judgePage(longestTaskMs, watch)];
     if (outcome !== LATE) faults.push(...judgeNext(next));
     const isIntact = next !== LATE && isKept(next);
     await this.#tidy(program.isMessy === true || !isIntact);
@@ -180,8 +180,8 @@ function judgeNext(next: Outcome | typeof LATE): readonly Fault[] {
   return isKept(next) ? [] : [fault('variables changed', next.repr ?? 'None')];
 }
 
-function judgePage(longestTaskMs: number): readonly Fault[] {
-  if (longestTaskMs <= LONGEST_TASK_MS) return [];
+function judgePage(longestTaskMs: number, { allowedMs }: PageWatch): readonly Fault[] {
+  if (longestTaskMs <= allowedMs) return [];
   return [fault('page blocked', `A task took ${Math.round(longestTaskMs)} ms.`)];
 }
 
