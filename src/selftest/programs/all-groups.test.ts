@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_PROMISES } from '../all-promises';
 import { ALL_GROUPS } from './all-groups';
 
 const programs = ALL_GROUPS.flatMap((group) => group.programs);
@@ -9,13 +10,17 @@ describe('the hostile suite', () => {
   });
 
   it('has no two of one id', () => {
-    const ids = [...ALL_GROUPS, ...programs].map(({ id }) => id);
+    const promises = ALL_PROMISES.flatMap((group) => group.promises);
+    const ids = [...ALL_GROUPS, ...programs, ...ALL_PROMISES, ...promises].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
   it('has a short form with programs of every group', () => {
     for (const group of ALL_GROUPS) {
       expect(group.programs.some(({ isShort }) => isShort)).toBe(true);
+    }
+    for (const group of ALL_PROMISES) {
+      expect(group.promises.some(({ isShort }) => isShort)).toBe(true);
     }
   });
 
