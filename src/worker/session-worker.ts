@@ -109,6 +109,8 @@ export class SessionWorker implements WorkerApi {
   }
 
   async restore(checkpoint: Uint8Array): Promise<string | null> {
+    // Should the engine hang in the other one, the page has this.
+    this.#sendCheckpoint();
     try {
       const interpreter = this.#create(checkpoint);
       // What a run does first; in a forged checkpoint it may be more than the engine can bear.
