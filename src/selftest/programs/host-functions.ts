@@ -256,6 +256,7 @@ export const HOST_FUNCTIONS: ProgramGroup = {
       title: 'calls a function that never answers',
       ends: CUT,
       isShort: true,
+      limits: { hostCallMs: 300 },
       code: python`
         import suite
         suite.never()
