@@ -25,8 +25,12 @@ export class WorkerKeeper {
   readonly #options: WorkerKeeperOptions;
   /** What the next worker begins with: null for a fresh interpreter. */
   #checkpoint: Uint8Array | null;
-  /** False while there was no memory for the checkpoint that is due. */
+  /** The last one that a worker has sent: ours to give back. */
+  #received: Uint8Array | null = null;
+  /** True while there was no memory for the checkpoint that is due. */
   #isCheckpointDue = false;
+  /** Counts the workers: what one sends that is not the last any more is let be. */
+  #generation = 0;
   /** True from the beginning of a start until it has gone well. */
   #hasFailed = false;
   #isDisposed = false;
@@ -83,7 +87,7 @@ export class WorkerKeeper {
   #start(): Promise<WorkerHandle> {
     this.#isCheckpointDue = false;
     this.#options.onState('starting');
-    const started = this.#load();
+    const started = this.#load(++this.#generation, this.#checkpoint);
     started.then(
       () => this.#options.onState('ready'),
       () => this.#options.onState('failed'),
@@ -91,15 +95,17 @@ export class WorkerKeeper {
     return started;
   }
 
-  async #load(): Promise<WorkerHandle> {
+  async #load(generation: number, checkpoint: Uint8Array | null): Promise<WorkerHandle> {
     const { loadEngine, startWorker, start } = this.#options;
     const isRetry = this.#hasFailed;
     this.#hasFailed = true;
     const module = await loadEngine(isRetry);
     const worker = new WorkerHandle({
       connection: startWorker(),
-      start: { ...start, module, checkpoint: this.#checkpoint },
-      onCheckpoint: (event) => this.#note(event),
+      start: { ...start, module, checkpoint },
+      onCheckpoint: (event) => {
+        if (generation === this.#generation) this.#note(event, worker);
+      },
     });
     try {
       await worker.ready;
@@ -112,9 +118,13 @@ export class WorkerKeeper {
     return worker;
   }
 
-  #note(event: CheckpointEvent): void {
+  #note(event: CheckpointEvent, worker: WorkerHandle): void {
     this.#isCheckpointDue = event.bytes === null;
-    if (event.bytes) this.#checkpoint = event.bytes;
+    if (event.bytes) {
+      const spare = this.#received;
+      this.#checkpoint = this.#received = event.bytes;
+      if (spare) worker.recycle(spare.buffer as ArrayBuffer);
+    }
     this.#options.onCheckpoint?.(event);
   }
 }

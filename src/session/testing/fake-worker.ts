@@ -75,6 +75,7 @@ export class FakeWorker implements WorkerConnection {
       complete: async (prefix) => [`${prefix}!`],
       checkpoint: async () => null,
       restore: async () => null,
+      recycle: async () => undefined,
       variables: async () => [],
       files: async () => ({ kind: 'done' }),
     };
