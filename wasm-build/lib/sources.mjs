@@ -54,7 +54,7 @@ export const READ_DIRECTORIES = [
  * its compilers made the larger frames: wasm-build/tests/recursion.test.ts.
  */
 const STACK_BYTES = 192 * 1024;
-const STACK_RESERVE = 160;
+const STACK_RESERVE = 208;
 /** Frames of Python functions that call each other: 4,000 and more. */
 const PYSTACK_BYTES = 512 * 1024;
 
