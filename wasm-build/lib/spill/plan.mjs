@@ -21,7 +21,11 @@ import { assignSlots } from './slots.mjs';
 export const ENTRY = -1;
 
 const LOOP_WEIGHT = 8;
-const LOOP_WEIGHT_AROUND = 2;
+/**
+ * The same where a frame for the function stands against frames for calls: those calls are slow
+ * themselves, and a quick way past them counts for more.
+ */
+const GENTLE_LOOP_WEIGHT = 2;
 
 /** What it costs to open and close a frame, in stores. */
 const FRAME_COST = 4;
@@ -34,8 +38,10 @@ export function planSpill(func, pointers, calls, kept) {
   const own = findOwnFrame(func);
   const whole = { ...planWhole(func, pointers, across, weights, own), own };
   if (own !== null || func.hasHandler) return whole;
-  const single = planAround(across, guessFrequencies(func, LOOP_WEIGHT_AROUND));
-  return single.cost < whole.cost + FRAME_COST ? { ...single, own } : whole;
+  const gentle = guessFrequencies(func, GENTLE_LOOP_WEIGHT);
+  const single = planAround(across, gentle);
+  const { cost } = planWhole(func, pointers, across, gentle, own);
+  return single.cost < cost + FRAME_COST ? { ...single, own } : whole;
 }
 
 /** A frame for each call alone: nothing is paid for on the way past it. */
