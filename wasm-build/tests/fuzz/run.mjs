@@ -7,13 +7,15 @@ import { Ours } from './ours.mjs';
 import { readProgram, writeProgram } from './program-file.mjs';
 import { Reference } from './reference.mjs';
 import { shrink } from './shrink.mjs';
-import { describe, isWrong, judge } from './verdict.mjs';
+import { describe, isWrong, judge, signature } from './verdict.mjs';
 
 const HEAP_BYTES = 16 * 1024 * 1024;
 const LIMITS = { timeMs: 5000, steps: 2_000_000 };
 /** A smaller program is not slower, unless taking a line away made it endless. */
 const SHRINKING_LIMITS = { ...LIMITS, timeMs: 3000 };
-const SHRINKING_MS = 90_000;
+const SHRINKING_MS = 60_000;
+/** The same where a run goes on: there may be many. */
+const SHORT_SHRINKING_MS = 15_000;
 
 const say = (text) => process.stdout.write(`${text}\n`);
 
@@ -23,7 +25,8 @@ class Fuzzer {
   reasons = {};
   theirs = new Reference();
 
-  constructor(bundle) {
+  constructor(bundle, isGoingOn) {
+    this.shrinkingMs = isGoingOn ? SHORT_SHRINKING_MS : SHRINKING_MS;
     this.ours = new Ours({ bundle, engine: ENGINE, heapBytes: HEAP_BYTES });
   }
 
@@ -67,9 +70,13 @@ class Fuzzer {
     const fresh = { isFresh: true };
     const isStillWrong = async (cells) => {
       const result = await this.both({ ...program, ...fresh, cells, checkpoint: from }, SHRINKING_LIMITS);
-      return result.verdict.kind === verdict.kind && !isBroken(result.theirs, theirs);
+      return (
+        result.verdict.kind === verdict.kind &&
+        signature(result) === signature({ ours, theirs }) &&
+        !isBroken(result.theirs, theirs)
+      );
     };
-    const cells = await shrink(program.cells, isStillWrong, performance.now() + SHRINKING_MS);
+    const cells = await shrink(program.cells, isStillWrong, performance.now() + this.shrinkingMs);
     const small = { ...program, seed: `${program.seed}-small`, cells };
     const last = await this.both({ ...small, ...fresh, checkpoint: from }, LIMITS);
     say(`Smaller, ${isAnywhere ? 'in any session' : 'in the session of then only'}:`);
@@ -100,7 +107,7 @@ function isBroken(theirs, before) {
   return countMistakes(theirs) > countMistakes(before);
 }
 
-const MISTAKES = /SyntaxError|IndentationError|NameError|UnboundLocalError|AttributeError/g;
+const MISTAKES = /SyntaxError|IndentationError|NameError|UnboundLocalError|AttributeError| object at /g;
 const countMistakes = ({ output }) => output.match(MISTAKES)?.length ?? 0;
 
 async function main() {
@@ -112,7 +119,7 @@ async function main() {
     }
     return;
   }
-  const fuzzer = new Fuzzer(await bundleInterpreter('fuzz'));
+  const fuzzer = new Fuzzer(await bundleInterpreter('fuzz'), options.isGoingOn);
   try {
     if (options.file) {
       const { program, checkpoint } = readProgram(options.file);

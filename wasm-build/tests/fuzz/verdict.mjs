@@ -24,6 +24,15 @@ const isOnlyOurs = (pattern, ours, theirs) => pattern.test(ours.output) && !patt
 
 export const isWrong = ({ kind }) => kind !== 'same' && kind !== 'cut';
 
+/** What kind of lines the first difference is in: a smaller program must differ in the same way. */
+export function signature({ ours, theirs }) {
+  const [left, right] = [ours.output.split('\n'), theirs.output.split('\n')];
+  const at = left.findIndex((line, i) => line !== right[i]);
+  return [left[at], right[at]].map((line = '') => (ENDS.test(line) ? line : '')).join(' or ');
+}
+
+const ENDS = /^(raised|caught|exit|--) \w/;
+
 /** The first lines in which the outputs differ. */
 export function describe(ours, theirs) {
   const [left, right] = [ours.output.split('\n'), theirs.output.split('\n')];

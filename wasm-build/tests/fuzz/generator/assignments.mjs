@@ -104,7 +104,8 @@ const changeObject = change('obj', (b, o) => {
 });
 
 function bind(b) {
-  const type = b.r.pick(['int', 'str', 'ints', 'dict', 'set', 'pair', 'strs', 'obj', 'float', 'bytes']);
+  const types = ['int', 'str', 'ints', 'dict', 'set', 'pair', 'strs', 'float', 'bytes'];
+  const type = b.r.pick(b.scope.callables('class').length > 0 ? [...types, 'obj'] : types);
   const name = b.fresh(type[0]);
   b.line(`${name} = ${bounded(type, b.e().of(type))}`);
   b.scope.add(type, name);

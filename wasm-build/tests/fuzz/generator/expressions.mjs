@@ -55,7 +55,13 @@ export class Expressions {
     const { depth, keepShare } = this.place;
     const inner = new Expressions({ ...this.place, depth: depth - 1 });
     const text = depth <= 0 ? this.plain(type) : this.r.weighted(TABLES[type])(inner);
+    if (type !== 'obj' && !this.#hasClasses && text.includes('K0(')) return this.plain(type);
     return depth > 0 && this.r.chance(keepShare) ? `keep(${text})` : text;
+  }
+
+  /** Methods of the first class know of no object: they would call themselves without end. */
+  get #hasClasses() {
+    return this.scope.callables('class').length > 0;
   }
 
   int = () => this.of('int');

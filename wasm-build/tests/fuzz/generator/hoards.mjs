@@ -35,7 +35,7 @@ const fresh = (b, n = b.r.int(3, 14)) =>
     `enumerate(map(str, map(keep, range(${n}))))`,
     `filter(keep, ([q, str(q)] for q in range(${n})))`,
     `reversed([keep((q, str(q))) for q in range(${n})])`,
-    `{str(q): keep(q) for q in range(${n})}.items()`,
+    `sorted({str(q): keep(q) for q in range(${n})}.items())`,
   ]);
 
 /** Native code that takes such an iterable, and calls Python again for each item. */

@@ -21,9 +21,9 @@ def rep(v):
     if t is set or t is frozenset:
         return t.__name__ + "(" + ", ".join(sorted([rep(x) for x in v])) + ")"
     if t is str and len(v) != len(v.encode()):
-        return "u" + v.encode().hex()
+        return "u" + str(list(v.encode()))
     if t is bytes or t is bytearray:
-        return t.__name__ + ":" + v.hex()
+        return t.__name__ + str(list(v))
     return repr(v)
 
 def show(*values):
@@ -58,5 +58,5 @@ def cutd(d):
     return d
 
 def at(v, i):
-    return v[i % len(v)] if len(v) else v[i]
+    return v[i % len(v)] if len(v) else v[0]
 `.trimStart();

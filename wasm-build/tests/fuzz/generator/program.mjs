@@ -28,7 +28,7 @@ export function createProgram(seed) {
   const isCollecting = r.chance(SHARES.collecting);
   const b = new Builder(r, new Scope(), { keepShare: r.pick([0, 0.05, 0.2]) });
   const cells = [`${PRELUDE}\n${TOOLS}`, cell(b, () => define(b))];
-  const count = r.int(1, 4);
+  const count = r.int(1, 5);
   for (let i = 0; i < count; i++) cells.push(cell(b, () => act(b)));
   const isRestoring = r.chance(SHARES.restoring);
   const restores = cells.map((_, i) => i).filter((i) => i > 0 && isRestoring && r.chance(0.6));
@@ -55,7 +55,7 @@ function define(b) {
 
 /** Groups of statements; behind each a line says what became of the variables. */
 function act(b) {
-  b.r.several(1, 4, () => b.r.weighted([[2, define_], [4, group], [2, collectGroup]])(b));
+  b.r.several(2, 6, () => b.r.weighted([[2, define_], [4, group], [2, collectGroup]])(b));
 }
 
 function define_(b) {
