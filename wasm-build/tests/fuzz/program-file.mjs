@@ -28,7 +28,10 @@ export function readProgram(path) {
   const text = readFileSync(path, 'utf8');
   if (!text.startsWith(HEAD)) throw new Error(`${path} does not begin with ${HEAD}.`);
   const lineEnd = text.indexOf('\n');
-  const program = { ...JSON.parse(text.slice(HEAD.length, lineEnd)), cells: text.slice(lineEnd + 1).split(CELL) };
+  const program = {
+    ...JSON.parse(text.slice(HEAD.length, lineEnd)),
+    cells: text.slice(lineEnd + 1).split(CELL),
+  };
   const beside = `${path}.checkpoint`;
   if (program.isFresh || !existsSync(beside)) return { program };
   return { program, checkpoint: new Uint8Array(readFileSync(beside)) };

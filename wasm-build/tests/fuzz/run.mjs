@@ -63,13 +63,17 @@ class Fuzzer {
     if (ours.traceback) say(ours.traceback);
     const path = writeProgram(program, checkpoint);
     say(`  node wasm-build/tests/fuzz/run.mjs --file ${path}`);
-    const again = (cells, from) => this.both({ ...program, cells, checkpoint: from }, SHRINKING_LIMITS);
+    const again = (cells, from) =>
+      this.both({ ...program, cells, checkpoint: from }, SHRINKING_LIMITS);
     // A defect that shows in a fresh session is told without the one it was found in.
     const isAnywhere = (await again(program.cells, null)).verdict.kind === verdict.kind;
     const from = isAnywhere ? null : checkpoint;
     const fresh = { isFresh: true };
     const isStillWrong = async (cells) => {
-      const result = await this.both({ ...program, ...fresh, cells, checkpoint: from }, SHRINKING_LIMITS);
+      const result = await this.both(
+        { ...program, ...fresh, cells, checkpoint: from },
+        SHRINKING_LIMITS,
+      );
       return (
         result.verdict.kind === verdict.kind &&
         signature(result) === signature({ ours, theirs }) &&
@@ -80,7 +84,12 @@ class Fuzzer {
     const small = { ...program, seed: `${program.seed}-small`, cells };
     const last = await this.both({ ...small, ...fresh, checkpoint: from }, LIMITS);
     say(`Smaller, ${isAnywhere ? 'in any session' : 'in the session of then only'}:`);
-    say(cells.slice(1).filter((cell) => cell.trim() !== '').join('# %%\n'));
+    say(
+      cells
+        .slice(1)
+        .filter((cell) => cell.trim() !== '')
+        .join('# %%\n'),
+    );
     say(describe(last.ours, last.theirs));
     if (last.ours.traceback) say(last.ours.traceback);
     say(`  node wasm-build/tests/fuzz/run.mjs --file ${writeProgram(small, from)}`);
@@ -107,7 +116,8 @@ function isBroken(theirs, before) {
   return countMistakes(theirs) > countMistakes(before);
 }
 
-const MISTAKES = /SyntaxError|IndentationError|NameError|UnboundLocalError|AttributeError| object at /g;
+const MISTAKES =
+  /SyntaxError|IndentationError|NameError|UnboundLocalError|AttributeError| object at /g;
 const countMistakes = ({ output }) => output.match(MISTAKES)?.length ?? 0;
 
 async function main() {

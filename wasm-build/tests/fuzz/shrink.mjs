@@ -12,7 +12,10 @@ export async function shrink(cells, isWrong, until) {
   const [prelude, ...rest] = cells;
   const isLeft = () => performance.now() < until;
   let lines = rest.flatMap((code, cell) =>
-    code.trimEnd().split('\n').map((text) => ({ cell, text })),
+    code
+      .trimEnd()
+      .split('\n')
+      .map((text) => ({ cell, text })),
   );
   const join = (kept) => [prelude, ...rest.map((_, cell) => toCell(kept, cell))];
   const attempt = async (kept) => {
@@ -33,7 +36,11 @@ export async function shrink(cells, isWrong, until) {
       const end = suiteEnd(lines, at);
       const isGone = await attempt([...lines.slice(0, at), ...lines.slice(end)]);
       if (isGone || end === at + 1) continue;
-      await attempt([...lines.slice(0, at), ...lines.slice(at + 1, end).map(outdent), ...lines.slice(end)]);
+      await attempt([
+        ...lines.slice(0, at),
+        ...lines.slice(at + 1, end).map(outdent),
+        ...lines.slice(end),
+      ]);
     }
   } while (lines !== before && isLeft());
   return join(lines);
@@ -44,7 +51,12 @@ const depth = ({ text }) => text.length - text.trimStart().length;
 /** The index behind the line and what is indented below it. */
 function suiteEnd(lines, at) {
   let end = at + 1;
-  while (end < lines.length && lines[end].cell === lines[at].cell && depth(lines[end]) > depth(lines[at])) end++;
+  while (
+    end < lines.length &&
+    lines[end].cell === lines[at].cell &&
+    depth(lines[end]) > depth(lines[at])
+  )
+    end++;
   return end;
 }
 

@@ -20,7 +20,8 @@ export function judge(ours, theirs) {
   return { kind: isOnlyOurs(/^-- SyntaxError/m, ours, theirs) ? 'refused' : 'different' };
 }
 
-const isOnlyOurs = (pattern, ours, theirs) => pattern.test(ours.output) && !pattern.test(theirs.output);
+const isOnlyOurs = (pattern, ours, theirs) =>
+  pattern.test(ours.output) && !pattern.test(theirs.output);
 
 export const isWrong = ({ kind }) => kind !== 'same' && kind !== 'cut';
 
@@ -38,6 +39,7 @@ export function describe(ours, theirs) {
   const [left, right] = [ours.output.split('\n'), theirs.output.split('\n')];
   const at = left.findIndex((line, i) => line !== right[i]);
   const from = at < 0 ? left.length : at;
-  const show = (lines) => [...lines.slice(Math.max(0, from - 2), from + 3)].map((line) => `    ${line}`);
+  const show = (lines) =>
+    [...lines.slice(Math.max(0, from - 2), from + 3)].map((line) => `    ${line}`);
   return [`  line ${from + 1}, ours:`, ...show(left), '  CPython:', ...show(right)].join('\n');
 }

@@ -15,7 +15,12 @@ const { mergeLimits } = await load('limits');
 const module = new WebAssembly.Module(readFileSync(engine));
 // The clock stands still and the random numbers are one: a program from a checkpoint runs again
 // as it ran before.
-const host = { ...createWorkerHost(), now: () => 1_700_000_000_000, random: () => 4, read: () => 0 };
+const host = {
+  ...createWorkerHost(),
+  now: () => 1_700_000_000_000,
+  random: () => 4,
+  read: () => 0,
+};
 const PROLOGUE_MS = 10_000;
 
 /** The interpreter that programs share, until one needs another. */

@@ -1,14 +1,26 @@
 // Statements that change a variable or what it holds.
 
+import { TYPES } from './expressions.mjs';
+
 /** What bounds a value of a type, so that a loop cannot make it grow. */
-const CUTS = { int: 'cut', float: 'cutf', str: 'cuts', uni: 'cuts', bytes: 'cuts', ints: 'cuts', strs: 'cuts' };
+const CUTS = {
+  int: 'cut',
+  float: 'cutf',
+  str: 'cuts',
+  uni: 'cuts',
+  bytes: 'cuts',
+  ints: 'cuts',
+  strs: 'cuts',
+  buffer: 'cuts',
+  rows: 'cutr',
+};
 
 export function bounded(type, text) {
   return type in CUTS ? `${CUTS[type]}(${text})` : text;
 }
 
 function assign(b) {
-  const target = pickTarget(b, b.r.pick(['int', 'int', 'str', 'ints', 'float', 'dict', 'set', 'pair', 'bytes', 'uni', 'strs', 'obj', 'bool']));
+  const target = pickTarget(b, b.r.chance(0.2) ? 'int' : b.r.pick(TYPES));
   if (target) b.line(`${target.text} = ${bounded(target.type, b.e().of(target.type))}`);
 }
 
@@ -87,6 +99,37 @@ const changeSet = change('set', (b, s) => {
   );
 });
 
+const changeRows = change('rows', (b, t) => {
+  const e = b.e();
+  b.line(
+    b.r.pick([
+      () => `${t}.append(${e.ints()})`,
+      () => `${t}[${b.r.int(-2, 2)}].append(${e.int()})`,
+      () => `${t}[${e.int()} % 3] = ${e.ints()}`,
+      () => `${t}.sort(key=lambda v: keep([len(v), v]))`,
+      () => `${t}[0], ${t}[-1] = ${t}[-1], ${t}[0]`,
+      () => `${t}[:] = cutr([keep(v + [1]) for v in ${t}])`,
+      () => `${t}[0] += ${e.ints()}`,
+      () => `${t}.pop()`,
+      () => `at(${t}, ${e.int()}).extend([keep(v) for v in ${e.ints()}])`,
+    ])(),
+  );
+  b.line(`cutr(${t})`);
+});
+
+const changeBuffer = change('buffer', (b, a) => {
+  const e = b.e();
+  b.line(
+    b.r.pick([
+      () => `${a}.append(${e.int()} % 256)`,
+      () => `${a}.extend(${e.bytes()})`,
+      () => `${a}[${b.r.int(-3, 3)}] = ${e.int()} & 255`,
+      () => `${a}[${e.int()} % 4:${e.int()} % 9] = ${e.bytes()}`,
+      () => `${a}[:] = bytes(keep(v ^ 1) for v in ${a}[:20])`,
+    ])(),
+  );
+});
+
 const changeObject = change('obj', (b, o) => {
   const e = b.e();
   b.line(
@@ -104,8 +147,8 @@ const changeObject = change('obj', (b, o) => {
 });
 
 function bind(b) {
-  const types = ['int', 'str', 'ints', 'dict', 'set', 'pair', 'strs', 'float', 'bytes'];
-  const type = b.r.pick(b.scope.callables('class').length > 0 ? [...types, 'obj'] : types);
+  const hasClasses = b.scope.callables('class').length > 0;
+  const type = b.r.pick(TYPES.filter((one) => one !== 'obj' || hasClasses));
   const name = b.fresh(type[0]);
   b.line(`${name} = ${bounded(type, b.e().of(type))}`);
   b.scope.add(type, name);
@@ -146,6 +189,8 @@ export const ASSIGNMENTS = [
   [5, changeInts],
   [3, changeDict],
   [2, changeSet],
+  [2, changeRows],
+  [1.5, changeBuffer],
   [3, changeObject],
   [4, bind],
   [1.5, unpack],

@@ -35,7 +35,14 @@ export class Builder {
   }
 
   /** Expressions for a place here. */
-  e(depth = this.r.weighted([[3, 1], [5, 2], [3, 3], [1, 4]])) {
+  e(
+    depth = this.r.weighted([
+      [3, 1],
+      [5, 2],
+      [3, 3],
+      [1, 4],
+    ]),
+  ) {
     const { r: random, scope, times, keepShare, meter } = this;
     return new Expressions({ random, scope, depth, times, keepShare, meter });
   }

@@ -67,7 +67,13 @@ const METHODS = {
   __iter__: {
     params: '',
     write: (b) =>
-      b.line(b.r.pick(['return iter(self.xs[:])', 'return (keep(v) for v in self.xs[:])', 'return map(keep, self.xs[:])'])),
+      b.line(
+        b.r.pick([
+          'return iter(self.xs[:])',
+          'return (keep(v) for v in self.xs[:])',
+          'return map(keep, self.xs[:])',
+        ]),
+      ),
   },
   __add__: {
     params: 'y',
@@ -76,10 +82,26 @@ const METHODS = {
       b.line(`return type(self)(keep(self.n) ${b.r.pick(['+', '-', '^'])} m)`);
     },
   },
-  __repr__: { params: '', write: (b) => b.line(`return "<%s %d %s>" % (type(self).__name__, self.n, ${b.r.pick(['keep(self.xs)', 'self.k', 'rep(self.xs)'])})`) },
+  __repr__: {
+    params: '',
+    write: (b) =>
+      b.line(
+        `return "<%s %d %s>" % (type(self).__name__, self.n, ${b.r.pick(['keep(self.xs)', 'self.k', 'rep(self.xs)'])})`,
+      ),
+  },
   // Called from native code, as often as it likes: without an effect that shows.
   __eq__: { params: 'y', write: (b) => b.line('return isinstance(y, K0) and keep(self.k) == y.k') },
-  __hash__: { params: '', write: (b) => b.line(b.r.pick(['return hash(keep(str(self.k))) % 5', 'return self.k % 3', 'return keep(self.k) & 0xffff'])) },
+  __hash__: {
+    params: '',
+    write: (b) =>
+      b.line(
+        b.r.pick([
+          'return hash(keep(str(self.k))) % 5',
+          'return self.k % 3',
+          'return keep(self.k) & 0xffff',
+        ]),
+      ),
+  },
   __lt__: { params: 'y', write: (b) => b.line('return (keep(self.k),) < (y.k,)') },
 };
 

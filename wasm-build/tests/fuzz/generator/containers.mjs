@@ -22,9 +22,16 @@ export const INTS = [
   [2, (e) => `list(range(${e.int()} % 5, ${e.int()} % 14))`],
   [1, (e) => `list(range(${e.int()} % 30, ${e.int()} % 14, -${e.r.int(2, 5)}))`],
   [2, (e) => e.each('int', e.ints(), (x, inner) => `[${inner.int()} for ${x} in §]`)],
-  [1, (e) => e.each('int', e.ints(), (x, inner) => `[${inner.int()} for ${x} in § if ${inner.bool()}]`)],
+  [
+    1,
+    (e) =>
+      e.each('int', e.ints(), (x, inner) => `[${inner.int()} for ${x} in § if ${inner.bool()}]`),
+  ],
   [1, (e) => e.each('int', e.ints(), (x, inner) => `list(map(lambda ${x}: ${inner.int()}, §))`)],
-  [1, (e) => e.each('int', e.ints(), (x, inner) => `list(filter(lambda ${x}: ${inner.bool()}, §))`)],
+  [
+    1,
+    (e) => e.each('int', e.ints(), (x, inner) => `list(filter(lambda ${x}: ${inner.bool()}, §))`),
+  ],
   [2, (e) => `sorted(${e.ints()}, key=${key(e)}${e.r.pick(['', ', reverse=True'])})`],
   [1, (e) => `sorted(${e.of(e.r.pick(['set', 'ints']))})`],
   [1, (e) => `list(reversed(${e.ints()}))`],
@@ -41,7 +48,33 @@ export const INTS = [
   [0.5, (e) => `list(map(int, "1 2 ${e.r.int(3, 99)}".split()))`],
   [0.5, (e) => `list(divmod(${e.int()}, 7))`],
   [0.5, (e) => `(lambda *p: list(p))(*${e.ints()}, *${e.ints()})`],
+  [1, (e) => `list(map(len, ${e.rows()}))`],
+  [1, (e) => `sum(${e.rows()}, [])`],
+  [1, (e) => `at(${e.rows()}, ${e.int()})`],
+  [0.5, (e) => `max(${e.rows()} or [[]], key=lambda v: keep((len(v), v)))`],
   [3, (e) => e.call('ints')],
+];
+
+/** Lists of lists of integers, which share rows with each other. */
+export const ROWS = [
+  [3, (e) => `[${e.r.several(0, 3, () => e.ints()).join(', ')}]`],
+  [5, (e) => e.variable('rows')],
+  [1, (e) => `(${e.rows()} + ${e.rows()})`],
+  [1, (e) => `(${e.rows()} * (${e.int()} % 3))`],
+  [2, (e) => e.each('int', e.ints(), (x, inner) => `[${inner.ints()} for ${x} in §]`)],
+  [1, (e) => `[[x, y] for x, y in zip(${e.ints()}, ${e.ints()})]`],
+  [1, (e) => `list(map(list, zip(${e.ints()}, ${e.ints()})))`],
+  [1, (e) => `list(map(list, zip(*${e.rows()})))`],
+  [1, (e) => `sorted(${e.rows()}, key=lambda v: keep([len(v), v]))`],
+  [1, (e) => `[keep(v[:]) for v in ${e.rows()}]`],
+  [
+    1,
+    (e) =>
+      `(lambda d: [d[k] for k in sorted(d)])({${e.int()}: ${e.ints()}, ${e.int()}: ${e.ints()}})`,
+  ],
+  [1, (e) => `[list(v) for v in sorted({(x, x ^ 1): [x] for x in ${e.ints()}})]`],
+  [1, (e) => `sorted(map(sorted, {frozenset(v[:4]) for v in ${e.rows()}}))`],
+  [2, (e) => e.call('rows')],
 ];
 
 export const STRS = [
@@ -74,8 +107,19 @@ export const PAIR = [
 export const DICT = [
   [3, (e) => `{${e.r.several(0, 4, () => `${e.str()}: ${e.int()}`).join(', ')}}`],
   [5, (e) => e.variable('dict')],
-  [1, (e) => e.each('int', e.ints(), (x, inner) => `{${inner.str()}: ${inner.int()} for ${x} in §}`)],
-  [1, (e) => e.each('str', e.strs(), (x, inner) => `{${x}: ${inner.int()} for ${x} in § if ${inner.bool()}}`)],
+  [
+    1,
+    (e) => e.each('int', e.ints(), (x, inner) => `{${inner.str()}: ${inner.int()} for ${x} in §}`),
+  ],
+  [
+    1,
+    (e) =>
+      e.each(
+        'str',
+        e.strs(),
+        (x, inner) => `{${x}: ${inner.int()} for ${x} in § if ${inner.bool()}}`,
+      ),
+  ],
   [1, (e) => `dict(zip(${e.strs()}, ${e.ints()}))`],
   [1, (e) => `(lambda **q: q)(**${e.dict()}, **dict(zz=${e.int()}))`],
   [1, (e) => `dict(${e.dict()}, b=${e.int()})`],
@@ -91,7 +135,11 @@ export const SET = [
   [2, (e) => `(${e.set()} ${e.r.pick(['|', '&', '-', '^'])} ${e.set()})`],
   [1, (e) => `set(${e.ints()})`],
   [1, (e) => e.each('int', e.ints(), (x, inner) => `{${inner.int()} for ${x} in §}`)],
-  [0.7, (e) => e.each('int', e.ints(), (x, inner) => `set(${inner.int()} for ${x} in § if ${inner.bool()})`)],
+  [
+    0.7,
+    (e) =>
+      e.each('int', e.ints(), (x, inner) => `set(${inner.int()} for ${x} in § if ${inner.bool()})`),
+  ],
   [0.7, (e) => `${e.set()}.${e.r.pick(['union', 'intersection', 'difference'])}(${e.ints()})`],
   [0.5, (e) => `set(${e.dict()}.values())`],
   [1, (e) => e.call('set')],

@@ -3,8 +3,8 @@
 import { bounded } from './assignments.mjs';
 import { statements } from './statements.mjs';
 
-const PARAM_TYPES = ['int', 'int', 'ints', 'str', 'dict', 'obj'];
-const RESULT_TYPES = ['int', 'int', 'ints', 'str', 'strs', 'dict', 'set', 'pair', 'float'];
+const PARAM_TYPES = ['int', 'int', 'ints', 'str', 'dict', 'obj', 'rows'];
+const RESULT_TYPES = ['int', 'int', 'ints', 'str', 'strs', 'dict', 'set', 'pair', 'float', 'rows'];
 
 /** Declares some variables of functions around as assigned here. */
 function adopt(b) {
@@ -30,7 +30,12 @@ function begin(b, params) {
 
 function parameters(b, params) {
   const isOptional = params.map((_, i) => i >= params.length - b.r.int(0, 1));
-  return params.map((type, i) => `p${i}${isOptional[i] && type === 'int' && i === params.length - 1 ? `=${b.r.int(0, 9)}` : ''}`).join(', ');
+  return params
+    .map(
+      (type, i) =>
+        `p${i}${isOptional[i] && type === 'int' && i === params.length - 1 ? `=${b.r.int(0, 9)}` : ''}`,
+    )
+    .join(', ');
 }
 
 function plainFunction(b) {
@@ -81,7 +86,9 @@ function recursiveFunction(b) {
       inner.scope.add(result, 'p1');
       inner.line(`if p0 <= 0: return ${bounded(result, inner.e(2).of(result))}`);
       const call = `${name}(p0 - ${inner.r.int(1, 2)}, ${bounded(result, inner.e(2).of(result))})`;
-      inner.line(`return ${bounded(result, `${inner.e(2).of(result)} ${inner.r.pick(join)} ${call}`)}`);
+      inner.line(
+        `return ${bounded(result, `${inner.e(2).of(result)} ${inner.r.pick(join)} ${call}`)}`,
+      );
     },
     { result },
   );

@@ -1,12 +1,24 @@
 // Expressions of a wanted type, from what stands in scope.
 
-import { DICT, INTS, OBJ, PAIR, SET, STRS } from './containers.mjs';
+import { DICT, INTS, OBJ, PAIR, ROWS, SET, STRS } from './containers.mjs';
 import { BOOL, FLOAT, INT, intLiteral } from './numbers.mjs';
-import { BYTES, STR, strLiteral, UNI } from './texts.mjs';
+import { BUFFER, BYTES, STR, strLiteral, UNI } from './texts.mjs';
 
 const TABLES = {
-  int: INT, bool: BOOL, float: FLOAT, str: STR, uni: UNI, bytes: BYTES,
-  ints: INTS, strs: STRS, pair: PAIR, dict: DICT, set: SET, obj: OBJ,
+  int: INT,
+  bool: BOOL,
+  float: FLOAT,
+  str: STR,
+  uni: UNI,
+  bytes: BYTES,
+  buffer: BUFFER,
+  rows: ROWS,
+  ints: INTS,
+  strs: STRS,
+  pair: PAIR,
+  dict: DICT,
+  set: SET,
+  obj: OBJ,
 };
 
 export const TYPES = Object.keys(TABLES);
@@ -19,6 +31,8 @@ const LEAVES = {
   str: (r) => strLiteral(r),
   uni: () => '"é"',
   bytes: () => 'b"ab"',
+  buffer: () => 'bytearray(b"abc")',
+  rows: (r) => `[[${r.int(0, 9)}], [2, 3]]`,
   ints: (r) => `[${r.int(0, 9)}, ${intLiteral(r)}]`,
   strs: (r) => `[${strLiteral(r)}, ${strLiteral(r)}]`,
   pair: (r) => `(${intLiteral(r)}, ${strLiteral(r)})`,
@@ -70,6 +84,8 @@ export class Expressions {
   str = () => this.of('str');
   uni = () => this.of('uni');
   bytes = () => this.of('bytes');
+  buffer = () => this.of('buffer');
+  rows = () => this.of('rows');
   ints = () => this.of('ints');
   strs = () => this.of('strs');
   pair = () => this.of('pair');

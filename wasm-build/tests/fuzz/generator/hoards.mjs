@@ -18,7 +18,9 @@ const SHAPES = [
   },
   (b) => {
     b.line('ring = [1]');
-    b.line(`for q in range(${b.r.int(3, 20)}): ring = [ring, {"ring": ring}, keep(q)]; ring[0].append(ring)`);
+    b.line(
+      `for q in range(${b.r.int(3, 20)}): ring = [ring, {"ring": ring}, keep(q)]; ring[0].append(ring)`,
+    );
     b.line('show(ring[2], ring[0][-1] is ring, ring[1]["ring"][-1] is ring)');
     b.line('ring = None');
   },
@@ -41,7 +43,8 @@ const fresh = (b, n = b.r.int(3, 14)) =>
 /** Native code that takes such an iterable, and calls Python again for each item. */
 const TAKERS = [
   (b) => `sorted(${fresh(b)}, key=lambda v: keep([str(v[1]), keep(v[0])]))`,
-  (b) => `sorted(map(list, ${fresh(b)}), key=lambda v: (-len(keep(v)[1 if isinstance(v[1], str) else 0] if isinstance(v[1], str) else "x"), str(v[1])), reverse=True)`,
+  (b) =>
+    `sorted(map(list, ${fresh(b)}), key=lambda v: (-len(keep(v)[1 if isinstance(v[1], str) else 0] if isinstance(v[1], str) else "x"), str(v[1])), reverse=True)`,
   (b) => `max(${fresh(b)}, key=lambda v: keep((str(v[1]), str(v[0]))))`,
   (b) => `min(${fresh(b)}, key=lambda v: keep([str(v[1]), v[0]]))`,
   (b) => `sorted({keep(str(a)): keep([a, b]) for a, b in ${fresh(b)}}.items())`,
@@ -50,21 +53,25 @@ const TAKERS = [
   (b) => `sorted(keep(str(a) + "." * (len(str(b)) % 3)) for a, b in ${fresh(b)})`,
   (b) => `"+".join(keep(str(v[1])) for v in ${fresh(b)})`,
   (b) => `list(zip(${fresh(b)}, map(keep, ${fresh(b)})))[:2]`,
-  (b) => `sorted(str(v[0]) for v in (lambda *p, **q: p + tuple(q.items()))(*${fresh(b)}, a=keep(1), b=keep("z")))`,
+  (b) =>
+    `sorted(str(v[0]) for v in (lambda *p, **q: p + tuple(q.items()))(*${fresh(b)}, a=keep(1), b=keep("z")))`,
   (b) => `sum((keep([v[1]]) for v in ${fresh(b)}), [])[1:4] and 1`,
-  (b) => `sorted(str(v) for v in dict({str(v[0]): keep(v[1]) for v in ${fresh(b)}}, a=keep([1])).values())`,
+  (b) =>
+    `sorted(str(v) for v in dict({str(v[0]): keep(v[1]) for v in ${fresh(b)}}, a=keep([1])).values())`,
   (b) => `bytes(keep(len(str(v))) for v in ${fresh(b)})`,
   (b) => `len([keep(a) for a, *c in map(list, ${fresh(b, 5)}) for d in keep([c, c]) if keep(d)])`,
-  (b) => `"%s %r {}".format(keep([1, keep("w")])) % (keep(str([2])), keep([keep("x"), 3]))`,
-  (b) => `(keep(7 ** 90) * keep(3 ** 70) + keep(1 << 200)) % keep(10 ** 40 + 7) - int(keep(str(keep(9 ** 40))))`,
+  () => `"%s %r {}".format(keep([1, keep("w")])) % (keep(str([2])), keep([keep("x"), 3]))`,
+  () =>
+    `(keep(7 ** 90) * keep(3 ** 70) + keep(1 << 200)) % keep(10 ** 40 + 7) - int(keep(str(keep(9 ** 40))))`,
   (b) => `K0(keep(5)) in [K0(keep(q)) for q in range(${b.r.int(3, 9)})]`,
   (b) => `[K0(keep(q)) for q in range(9)].index(K0(${b.r.int(0, 8)}))`,
   (b) => `sorted(v.k for v in {K0(keep(q % 7)): keep([q]) for q in range(${b.r.int(5, 25)})})`,
-  (b) => `[v.k for v in sorted(K0(keep(q * 37 % 11)) for q in range(9))]`,
+  () => `[v.k for v in sorted(K0(keep(q * 37 % 11)) for q in range(9))]`,
   (b) => `{K0(keep(q)): keep([q]) for q in range(12)}[K0(${b.r.int(0, 11)})]`,
   (b) => `eval(keep("[keep(q) for q in range(3)] + [%d]" % keep(${b.r.int(1, 99)})))`,
   (b) => `getattr(K0(keep(3)), keep("z" * ${b.r.int(2, 8)}))`,
-  (b) => `(lambda a, b, *c, d=keep([4]), **e: [a, b, c, d, sorted(e)])(*map(keep, [1, "2", [3]]), **{"f%d" % q: keep(q) for q in range(4)})`,
+  () =>
+    `(lambda a, b, *c, d=keep([4]), **e: [a, b, c, d, sorted(e)])(*map(keep, [1, "2", [3]]), **{"f%d" % q: keep(q) for q in range(4)})`,
 ];
 
 /** Generators that wait, each with values of its own, and are taken from in turn. */
@@ -84,7 +91,9 @@ function waiting(b) {
   b.line(`them = [${g}(n) for n in range(2, ${2 + count})]`);
   b.line('show([next(v) for v in them])');
   b.line('show([v.send(keep("s%d" % q)) for q, v in enumerate(them)])');
-  b.line(`for v in them[::1]: ${b.r.pick(['v.close()', 'show(list(v))', 'show(next(v, None)); v.close()'])}`);
+  b.line(
+    `for v in them[::1]: ${b.r.pick(['v.close()', 'show(list(v))', 'show(next(v, None)); v.close()'])}`,
+  );
   b.line('them = None');
 }
 

@@ -52,6 +52,13 @@ def cutf(x):
 def cuts(v):
     return v[:48]
 
+def cutr(rows):
+    del rows[12:]
+    for i in range(len(rows)):
+        if len(rows[i]) > 20:
+            rows[i] = rows[i][:20]
+    return rows
+
 def cutd(d):
     for k in sorted(d)[24:]:
         del d[k]

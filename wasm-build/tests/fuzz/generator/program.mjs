@@ -55,7 +55,13 @@ function define(b) {
 
 /** Groups of statements; behind each a line says what became of the variables. */
 function act(b) {
-  b.r.several(2, 6, () => b.r.weighted([[2, define_], [4, group], [2, collectGroup]])(b));
+  b.r.several(2, 6, () =>
+    b.r.weighted([
+      [2, define_],
+      [4, group],
+      [2, collectGroup],
+    ])(b),
+  );
 }
 
 function define_(b) {

@@ -64,8 +64,7 @@ export class Scope {
   /** Variables that a statement here can assign. */
   targets(type) {
     return this.variables(type).filter(
-      ({ text, level, use }) =>
-        use !== 'value' && (level === this.level || this.#isAdopted(text)),
+      ({ text, level, use }) => use !== 'value' && (level === this.level || this.#isAdopted(text)),
     );
   }
 

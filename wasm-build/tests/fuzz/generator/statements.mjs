@@ -7,8 +7,24 @@ const MOST_TIMES = 60;
 /** Compound statements within each other. */
 const MOST_DEPTH = 5;
 
-const ERRORS = ['ValueError', 'KeyError', 'IndexError', 'TypeError', 'ZeroDivisionError', 'E0', 'E1'];
-const CAUGHT = ['Exception', 'E0', 'E1', 'ValueError', '(KeyError, IndexError)', 'ArithmeticError', 'LookupError'];
+const ERRORS = [
+  'ValueError',
+  'KeyError',
+  'IndexError',
+  'TypeError',
+  'ZeroDivisionError',
+  'E0',
+  'E1',
+];
+const CAUGHT = [
+  'Exception',
+  'E0',
+  'E1',
+  'ValueError',
+  '(KeyError, IndexError)',
+  'ArithmeticError',
+  'LookupError',
+];
 
 /** Some statements, and never none. */
 export function statements(b, count = b.r.int(1, 3)) {
@@ -33,7 +49,8 @@ const statementsOf = (count) => (b) => statements(b, count);
 /** A loop's body: what a program does there, and sometimes a way out. */
 function turn(b) {
   statements(b);
-  if (b.r.chance(0.35)) b.block(`if ${b.e(2).bool()}:`, (inner) => inner.line(b.r.pick(['break', 'continue'])));
+  if (b.r.chance(0.35))
+    b.block(`if ${b.e(2).bool()}:`, (inner) => inner.line(b.r.pick(['break', 'continue'])));
   if (b.r.chance(0.5)) statements(b, 1);
 }
 
@@ -108,10 +125,14 @@ function tryStatement(b) {
     if (b.r.chance(0.25)) b.block('else:', statementsOf(1));
   }
   if (!hasHandler || b.r.chance(0.3)) {
-    b.block('finally:', (inner) => {
-      inner.line('print("finally")');
-      statements(inner, 1);
-    }, { around: { isLoop: false, result: null, isGenerator: false } });
+    b.block(
+      'finally:',
+      (inner) => {
+        inner.line('print("finally")');
+        statements(inner, 1);
+      },
+      { around: { isLoop: false, result: null, isGenerator: false } },
+    );
   }
 }
 
@@ -139,6 +160,23 @@ function withStatement(b) {
   });
 }
 
+/** Takes some items of a generator of the program, and closes it before it is forgotten. */
+function drive(b) {
+  const them = b.scope.callables('generator').filter(({ cost }) => cost * b.times < 500);
+  if (them.length === 0) return say(b);
+  const name = b.fresh('y');
+  b.line(`${name} = ${b.r.pick(them).name}(${b.e(2).int()})`);
+  b.block('try:', (inner) => {
+    for (const step of b.r.several(1, 4, () => b.r.pick(['next', 'send', 'throw']))) {
+      if (step === 'next') inner.line(`show(next(${name}, None))`);
+      else if (step === 'send') inner.line(`show(next(${name}), ${name}.send(${b.e(2).any()}))`);
+      else if (b.r.chance(0.3)) inner.line(`show(${name}.throw(${b.r.pick(ERRORS)}))`);
+    }
+    statements(inner, 1);
+  });
+  b.block('finally:', (inner) => inner.line(`${name}.close()`));
+}
+
 function say(b) {
   const e = b.e();
   b.line(`show(${b.r.several(1, 3, () => e.any()).join(', ')})`);
@@ -158,5 +196,6 @@ const COMPOUNDS = [
   [3, tryStatement],
   [1.5, withStatement],
   [1.5, say],
+  [1.5, drive],
   [3, yieldStatement],
 ];
