@@ -11,6 +11,11 @@ export const AVOIDED = [
   ['dict and set order', 'MicroPython keeps none: what is printed is sorted'],
   ['list.sort with equal keys', 'MicroPython does not sort stably: keys are unique'],
   ['{a: b} with effects', 'MicroPython evaluates the value of an item first'],
+  ['for x in range(f(), g())', 'MicroPython calls g before f'],
+  [
+    'f(**a, **b) with a key in both',
+    'CPython 3.11 raises a KeyError where an exception is being handled',
+  ],
   ['x[a:b:c]', 'MicroPython has only steps of 1 for what is not a list'],
   [
     'x in a class attribute of a class with __eq__ and without __hash__',

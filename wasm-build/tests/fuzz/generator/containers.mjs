@@ -70,7 +70,7 @@ export const ROWS = [
   [
     1,
     (e) =>
-      `(lambda d: [d[k] for k in sorted(d)])({${e.int()}: ${e.ints()}, ${e.int()}: ${e.ints()}})`,
+      `(lambda d: [d[k] for k in sorted(d)])({${e.plain('int')}: ${e.ints()}, keep(${e.plain('int')}): ${e.ints()}})`,
   ],
   [1, (e) => `[list(v) for v in sorted({(x, x ^ 1): [x] for x in ${e.ints()}})]`],
   [1, (e) => `sorted(map(sorted, {frozenset(v[:4]) for v in ${e.rows()}}))`],
@@ -105,11 +105,16 @@ export const PAIR = [
 ];
 
 export const DICT = [
-  [3, (e) => `{${e.r.several(0, 4, () => `${e.str()}: ${e.int()}`).join(', ')}}`],
+  [3, (e) => `{${e.r.several(0, 4, () => `keep(${e.plain('str')}): ${e.int()}`).join(', ')}}`],
   [5, (e) => e.variable('dict')],
   [
     1,
-    (e) => e.each('int', e.ints(), (x, inner) => `{${inner.str()}: ${inner.int()} for ${x} in §}`),
+    (e) =>
+      e.each(
+        'int',
+        e.ints(),
+        (x, inner) => `{${inner.plain('str')} + str(${x}): ${inner.int()} for ${x} in §}`,
+      ),
   ],
   [
     1,
@@ -121,7 +126,7 @@ export const DICT = [
       ),
   ],
   [1, (e) => `dict(zip(${e.strs()}, ${e.ints()}))`],
-  [1, (e) => `(lambda **q: q)(**${e.dict()}, **dict(zz=${e.int()}))`],
+  [1, (e) => `(lambda **q: q)(**${e.dict()})`],
   [1, (e) => `dict(${e.dict()}, b=${e.int()})`],
   [0.7, (e) => `dict([${e.r.several(1, 3, () => `(${e.str()}, ${e.int()})`).join(', ')}])`],
   [0.7, (e) => `${e.dict()}.copy()`],

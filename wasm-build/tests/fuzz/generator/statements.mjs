@@ -65,7 +65,7 @@ function forLoop(b) {
   const e = b.e(2);
   const [type, iterable] = b.r.pick([
     () => ['int', `range(${b.r.int(1, 6)})`],
-    () => ['int', `range(${e.int()} % 6, ${e.int()} % 9)`],
+    () => ['int', `list(range(${e.int()} % 6, ${e.int()} % 9))`],
     () => ['int', `cuts(${e.ints()})[:9]`],
     () => ['int', `sorted(${e.set()})[:9]`],
     () => ['str', `${e.strs()}[:9]`],
