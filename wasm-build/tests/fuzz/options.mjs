@@ -1,6 +1,7 @@
 // What the command line asks for.
 
 import { parseArgs } from 'node:util';
+import { ENGINE } from '../micropython/bundle.mjs';
 
 export const USAGE = `npm run test:fuzz -- [options]
 
@@ -9,6 +10,7 @@ export const USAGE = `npm run test:fuzz -- [options]
   --minutes M      how long (default: 1, or without end where --programs is given)
   --keep-going     on after a wrong program
   --file FILE      the program in a file that an earlier run wrote, and no other
+  --engine FILE    another build of the engine
   --show           print the programs instead of running them
 `;
 
@@ -22,6 +24,7 @@ export function readOptions(args) {
       minutes: { type: 'string' },
       'keep-going': { type: 'boolean', default: false },
       file: { type: 'string' },
+      engine: { type: 'string' },
       show: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -35,6 +38,7 @@ export function readOptions(args) {
     programs,
     minutes,
     file: values.file ?? null,
+    engine: values.engine ?? ENGINE,
     isGoingOn: values['keep-going'],
     isShowing: values.show,
     isHelp: values.help,

@@ -1,6 +1,7 @@
 // Random programs, in our Python and in CPython: `npm run test:fuzz`. See ../README.md.
 
-import { bundleInterpreter, ENGINE } from '../micropython/bundle.mjs';
+import { bundleInterpreter } from '../micropython/bundle.mjs';
+import { AVOIDED } from './generator/avoided.mjs';
 import { createProgram } from './generator/program.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { Ours } from './ours.mjs';
@@ -25,9 +26,9 @@ class Fuzzer {
   reasons = {};
   theirs = new Reference();
 
-  constructor(bundle, isGoingOn) {
+  constructor({ bundle, engine, isGoingOn }) {
     this.shrinkingMs = isGoingOn ? SHORT_SHRINKING_MS : SHRINKING_MS;
-    this.ours = new Ours({ bundle, engine: ENGINE, heapBytes: HEAP_BYTES });
+    this.ours = new Ours({ bundle, engine, heapBytes: HEAP_BYTES });
   }
 
   async both(program, limits) {
@@ -36,6 +37,19 @@ class Fuzzer {
       this.theirs.run(program.cells, limits.timeMs),
     ]);
     return { ours, theirs, verdict: judge(ours, theirs) };
+  }
+
+  /** Names what the generator avoids without need. @returns whether there is nothing such */
+  async checkAvoided() {
+    let isNeeded = true;
+    for (const [code, reason] of AVOIDED) {
+      const program = { cells: ['', code], restores: [], isFresh: true, isCollecting: false };
+      const { verdict } = await this.both(program, LIMITS);
+      if (isWrong(verdict)) continue;
+      isNeeded = false;
+      say(`generator/avoided.mjs: "${reason}" is no longer so.\n${code}\n`);
+    }
+    return isNeeded;
   }
 
   /** Runs a program and counts it. @returns whether it is right */
@@ -129,12 +143,13 @@ async function main() {
     }
     return;
   }
-  const fuzzer = new Fuzzer(await bundleInterpreter('fuzz'), options.isGoingOn);
+  const fuzzer = new Fuzzer({ ...options, bundle: await bundleInterpreter('fuzz') });
   try {
     if (options.file) {
       const { program, checkpoint } = readProgram(options.file);
       await fuzzer.try(program, checkpoint);
     } else {
+      if (!(await fuzzer.checkAvoided())) fuzzer.counts.wrong++;
       say(`Programs from seed ${options.seed} on.`);
       const until = performance.now() + options.minutes * 60_000;
       for (let i = 0; i < options.programs && performance.now() < until; i++) {

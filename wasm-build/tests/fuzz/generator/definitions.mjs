@@ -6,10 +6,13 @@ import { statements } from './statements.mjs';
 const PARAM_TYPES = ['int', 'int', 'ints', 'str', 'dict', 'obj', 'rows'];
 const RESULT_TYPES = ['int', 'int', 'ints', 'str', 'strs', 'dict', 'set', 'pair', 'float', 'rows'];
 
+/** Names that every function may have of its own. */
+const PARAMS = ['p0', 'p1', 'p2'];
+
 /** Declares some variables of functions around as assigned here. */
 function adopt(b) {
   for (const variable of b.scope.foreign()) {
-    if (!b.r.chance(0.15)) continue;
+    if (PARAMS.includes(variable.text) || !b.r.chance(0.15)) continue;
     b.line(`${variable.level === 0 ? 'global' : 'nonlocal'} ${variable.text}`);
     b.scope.adopt(variable);
   }
