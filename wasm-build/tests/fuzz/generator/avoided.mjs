@@ -48,6 +48,10 @@ export const AVOIDED = [
     'the end of a range is computed before its start, in a for statement',
   ],
   [
+    'def g():\n    yield\nx = g()\nlist(x)\nx.throw(KeyError)',
+    'a generator at its end raises StopIteration, whatever is thrown into it',
+  ],
+  [
     'def g():\n    try: yield\n    finally: print("end")\nnext(g())',
     'the finally of a generator that is forgotten never runs',
   ],

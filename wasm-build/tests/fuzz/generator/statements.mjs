@@ -170,7 +170,8 @@ function drive(b) {
     for (const step of b.r.several(1, 4, () => b.r.pick(['next', 'send', 'throw']))) {
       if (step === 'next') inner.line(`show(next(${name}, None))`);
       else if (step === 'send') inner.line(`show(next(${name}), ${name}.send(${b.e(2).any()}))`);
-      else if (b.r.chance(0.3)) inner.line(`show(${name}.throw(${b.r.pick(ERRORS)}))`);
+      else if (b.r.chance(0.3))
+        inner.line(`show(next(${name}), ${name}.throw(${b.r.pick(ERRORS)}))`);
     }
     statements(inner, 1);
   });
