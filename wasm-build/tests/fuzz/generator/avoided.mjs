@@ -44,6 +44,10 @@ export const AVOIDED = [
   // The same results, in another order.
   ['print({print(1): print(2)})', 'the value of an item is computed before its key'],
   [
+    'a = [1]\nprint(*a, a.append(2))',
+    'a list behind a star is read when all arguments are computed',
+  ],
+  [
     'def f(n):\n    print(n)\n    return n\nfor x in range(f(1), f(2)): pass',
     'the end of a range is computed before its start, in a for statement',
   ],

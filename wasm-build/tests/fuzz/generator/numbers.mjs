@@ -79,7 +79,7 @@ export const INT = [
   [0.4, (e) => `len(${e.obj()})`],
   [0.4, (e) => `${e.obj()}[${e.int()} % 5]`],
   [0.6, (e) => `${e.pair()}[0]`],
-  [0.5, (e) => `(lambda *p, **q: len(p) + sum(q.values()))(*${e.ints()}, x=${e.int()})`],
+  [0.5, (e) => `(lambda *p, **q: len(p) + sum(q.values()))(*${e.ints()}[:], x=${e.int()})`],
   [0.4, (e) => `next(iter(${e.ints()}), ${e.int()})`],
   [4, (e) => e.call('int')],
 ];
