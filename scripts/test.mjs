@@ -86,6 +86,15 @@ for (const mode of [[], ['--collect-always', '--sample', '300']]) {
   );
 }
 
+check(
+  'Random programs, as CPython runs them',
+  'wasm-build/tests/fuzz/run.mjs',
+  '--seed',
+  '1',
+  '--programs',
+  '200',
+);
+
 if (check('Production build', vite, 'build', '--logLevel', 'warn')) {
   const { ensureBrowser } = await import('./lib/ensure-browser.mjs');
   const chromium = await ensureBrowser(ROOT);

@@ -10,16 +10,10 @@ import { ensureInstalled } from '../scripts/lib/ensure-installed.mjs';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 ensureInstalled(HERE);
 
-const { fetchSource, PINS } = await import('./lib/source.mjs');
-const { addGeneratedHeaders } = await import('./lib/generate.mjs');
-const { compileAll } = await import('./lib/compile.mjs');
-const { link } = await import('./lib/link.mjs');
+const { linkModule } = await import('./lib/link-module.mjs');
 const { optimise } = await import('./lib/optimise.mjs');
 const { hashInputs, isBuilt, writeBuild } = await import('./lib/build-id.mjs');
 const { preinitialise } = await import('./lib/preinitialise.mjs');
-const { applyPatches } = await import('./patches.mjs');
-const { READ_DIRECTORIES } = await import('./lib/sources.mjs');
-const { get, put, readTree } = await import('./lib/tree.mjs');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,17 +23,7 @@ if (values.check) rmSync(join(HERE, '.cache', 'objects'), { recursive: true, for
 
 const say = (text) => process.stderr.write(`${text}\n`);
 
-const upstream = await fetchSource(positionals[0]);
-const tree = { port: readTree(join(HERE, 'port')), upstream: {} };
-for (const directory of READ_DIRECTORIES)
-  put(tree.upstream, directory, readTree(join(upstream, directory)));
-applyPatches(tree.upstream, get, put);
-
-say('generating headers');
-await addGeneratedHeaders(tree, upstream, PINS.micropython);
-const objects = await compileAll(tree, (done, all, source) => say(`[${done}/${all}] ${source}`));
-say('linking');
-const linked = await link(objects);
+const linked = await linkModule({ archive: positionals[0], say });
 if (process.env.CLOCHE_KEEP_LINKED) {
   mkdirSync(join(HERE, '.cache'), { recursive: true });
   writeFileSync(join(HERE, '.cache', 'linked.wasm'), linked);

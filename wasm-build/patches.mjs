@@ -149,6 +149,31 @@ export const PATCHES = [
     ],
   ].map(([file, find, replace]) => ({ file, reason: 'The same.', find, replace })),
   {
+    file: 'py/objstr.c',
+    reason: 'The same: the same long text may be joined many times.',
+    find: '        required_len += l;\n',
+    replace:
+      '        required_len += l;\n' +
+      '        if (required_len > MP_SSIZE_MAX) {\n            m_malloc_fail(required_len);\n        }\n',
+  },
+  {
+    file: 'py/objstr.c',
+    reason: 'The same, where each of many places is replaced by a long text.',
+    find: '            replaced_str_index += new_len;\n            offset_ptr = old_occurrence + old_len;\n',
+    replace:
+      '            replaced_str_index += new_len;\n' +
+      '            if (replaced_str_index > MP_SSIZE_MAX) {\n                m_malloc_fail(replaced_str_index);\n            }\n' +
+      '            offset_ptr = old_occurrence + old_len;\n',
+  },
+  {
+    file: 'py/objstr.c',
+    reason:
+      'Text is put between characters, not between the bytes of one: that is no text any more.',
+    find: '                old_occurrence += 1;\n',
+    replace:
+      '                old_occurrence = self_type == &mp_type_str ? utf8_next_char(old_occurrence) : old_occurrence + 1;\n',
+  },
+  {
     file: 'py/map.c',
     reason: "An element's __eq__ may clear or grow the very table that is searched.",
     find: 'static void mp_map_rehash(mp_map_t *map) {\n',

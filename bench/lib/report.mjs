@@ -37,6 +37,21 @@ export function describePrograms(engines, times, { ratios, geomeans }) {
   ]);
 }
 
+/** Times of each variant, and how much longer than the first it takes. */
+export function describeCosts(variants, times, { ratios, geomeans }) {
+  const [base, ...others] = variants;
+  const cost = (faster) => `${((1 / faster - 1) * 100).toFixed(1)} %`;
+  return layOut([
+    ['program', `${base.title} ms`, ...others.flatMap(({ title }) => [`${title} ms`, 'cost'])],
+    ...Object.entries(times).map(([name, byVariant]) => [
+      name,
+      ms(byVariant[base.id].min),
+      ...others.flatMap(({ id }) => [ms(byVariant[id].min), cost(ratios[name][id])]),
+    ]),
+    ['geomean', '', ...others.flatMap(({ id }) => ['', cost(geomeans[id])])],
+  ]);
+}
+
 export function describeStarts(engines, starts) {
   const cells = ({ min, median }) => [ms(min), ms(median)];
   return layOut([

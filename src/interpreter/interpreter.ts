@@ -95,10 +95,11 @@ export class Interpreter {
   /**
    * The whole session as bytes, for the constructor.
    *
+   * @param spare memory of a former checkpoint, which is used if it is enough
    * @throws {RangeError} when there is no memory for the copy
    */
-  checkpoint(): Uint8Array<ArrayBuffer> {
-    return takeCheckpoint(this.#exports, this.#buildId);
+  checkpoint(spare: ArrayBuffer | null = null): Uint8Array<ArrayBuffer> {
+    return takeCheckpoint(this.#exports, this.#buildId, spare);
   }
 
   /**

@@ -20,13 +20,23 @@ export function buildIdOf(module: WebAssembly.Module): string {
  *
  * @throws {RangeError} when there is no memory for the copy
  */
-export function takeCheckpoint(exports: EngineExports, buildId: string): Uint8Array<ArrayBuffer> {
+export function takeCheckpoint(
+  exports: EngineExports,
+  buildId: string,
+  spare: ArrayBuffer | null,
+): Uint8Array<ArrayBuffer> {
   const memory = new Uint8Array(exports.memory.buffer);
   const { placed, bytes } = placeRegions(readRegions(exports));
-  const checkpoint = new Uint8Array(bytes);
+  const checkpoint = new Uint8Array(takeMemory(bytes, spare), 0, bytes);
   writeHeader(checkpoint, { buildId, regions: placed });
   for (const { start, end, at } of placed) checkpoint.set(memory.subarray(start, end), at);
   return checkpoint;
+}
+
+/** Memory for a checkpoint, with some to spare for the next; none that is far too much. */
+function takeMemory(bytes: number, spare: ArrayBuffer | null): ArrayBuffer {
+  const fits = spare && spare.byteLength >= bytes && spare.byteLength <= bytes * 4;
+  return fits ? spare : new ArrayBuffer(Math.ceil((bytes * 5) / 4));
 }
 
 /**

@@ -4,12 +4,18 @@ import { parseArguments, UsageError } from './arguments';
 describe('parseArguments', () => {
   it('reads a file and its options', () => {
     expect(parseArguments(['run', 'a.py', '--cells', '--json', '--time-ms', '500'])).toEqual({
+      command: 'run',
       file: 'a.py',
       cells: true,
       json: true,
       stopOnError: false,
       timeMs: 500,
       heapBytes: null,
+      steps: null,
+      seed: null,
+      clockMs: null,
+      audit: null,
+      redact: false,
     });
   });
 

@@ -1,8 +1,18 @@
 import { parseArgs } from 'node:util';
 import { MAX_HEAP_BYTES, MIN_HEAP_BYTES } from '../protocol/limits';
 
+/** What the command line asks for. */
+export type Arguments = RunArguments | ReplayArguments;
+
+/** What `cloche replay` was asked to do. */
+export interface ReplayArguments {
+  readonly command: 'replay';
+  readonly file: string;
+}
+
 /** What `cloche run` was asked to do. */
 export interface RunArguments {
+  readonly command: 'run';
   readonly file: string;
   /** Run the `# %%` parts as cells of one session. */
   readonly cells: boolean;
@@ -11,6 +21,14 @@ export interface RunArguments {
   /** Running time of each cell, in milliseconds; null for no limit. */
   readonly timeMs: number | null;
   readonly heapBytes: number | null;
+  /** Steps of each cell; null for no limit. */
+  readonly steps: number | null;
+  readonly seed: number | null;
+  /** Where the session's own clock begins, in milliseconds since 1970; null for the machine's. */
+  readonly clockMs: number | null;
+  /** File that gets the audit log; null for none. */
+  readonly audit: string | null;
+  readonly redact: boolean;
 }
 
 /** The command line makes no sense; the message says why. */
@@ -19,20 +37,30 @@ export class UsageError extends Error {
 }
 
 export const USAGE = `Usage: cloche run FILE [options]
+       cloche replay LOG
 
-Runs a Python file in a sandbox: no files, no network, no more time or memory
-than it is given. Standard input is passed on; - reads the program from it.
+run: runs a Python file in a sandbox: no files, no network, no more time or
+memory than it is given. Standard input is passed on; - reads the program
+from it.
+replay: runs what an audit log tells again, and says where it went otherwise.
 
-Options:
+Options of run:
   --cells            run the file's "# %%" parts as cells of one session
   --stop-on-error    end after the first cell that does not complete
   --json             print one JSON object with every cell's outcome
   --time-ms N        end a cell that runs longer than N milliseconds
   --heap-bytes N     let Python's memory grow to N bytes (default 67108864)
+  --steps N          end a cell after N steps, the same on every machine
+  --seed N           begin all randomness with N
+  --clock-ms N       begin the clock at N milliseconds since 1970; it moves with
+                     the program, and sleeps take no time
+  --audit FILE       write what happens to FILE, as JSON lines
+  --redact           leave values out of that file: code, input, output, calls
   -h, --help         show this text
 
 Exit code: 0 completed, 1 an exception (sys.exit(N): N), 2 wrong usage,
-3 a limit was met, 4 the engine failed, 130 stopped.
+3 a limit was met, 4 the engine failed, 130 stopped. replay: 1 where a run
+went otherwise.
 `;
 
 /**
@@ -40,21 +68,31 @@ Exit code: 0 completed, 1 an exception (sys.exit(N): N), 2 wrong usage,
  *
  * @throws {UsageError}
  */
-export function parseArguments(argv: readonly string[]): RunArguments | null {
+export function parseArguments(argv: readonly string[]): Arguments | null {
   const { values, positionals } = parse(argv);
   if (values.help) return null;
   const [command, file, ...rest] = positionals;
   if (command === undefined) throw new UsageError('say what to do: cloche run FILE');
-  if (command !== 'run') throw new UsageError(`there is no command "${command}"`);
-  if (file === undefined) throw new UsageError('say which file to run: cloche run FILE');
+  if (command !== 'run' && command !== 'replay') {
+    throw new UsageError(`there is no command "${command}"`);
+  }
+  if (file === undefined)
+    throw new UsageError(`say which file to ${command}: cloche ${command} FILE`);
   if (rest.length > 0) throw new UsageError(`one file at a time; "${rest[0]}" is one too many`);
+  if (command === 'replay') return { command, file };
   return {
+    command,
     file,
     cells: values.cells ?? false,
     json: values.json ?? false,
     stopOnError: values['stop-on-error'] ?? false,
     timeMs: parseWhole('--time-ms', values['time-ms'], 1, Number.MAX_SAFE_INTEGER),
     heapBytes: parseWhole('--heap-bytes', values['heap-bytes'], MIN_HEAP_BYTES, MAX_HEAP_BYTES),
+    steps: parseWhole('--steps', values.steps, 1, Number.MAX_SAFE_INTEGER),
+    seed: parseWhole('--seed', values.seed, 0, 0xffff_ffff),
+    clockMs: parseWhole('--clock-ms', values['clock-ms'], 0, Number.MAX_SAFE_INTEGER),
+    audit: values.audit ?? null,
+    redact: values.redact ?? false,
   };
 }
 
@@ -69,6 +107,11 @@ function parse(argv: readonly string[]) {
         'stop-on-error': { type: 'boolean' },
         'time-ms': { type: 'string' },
         'heap-bytes': { type: 'string' },
+        steps: { type: 'string' },
+        seed: { type: 'string' },
+        'clock-ms': { type: 'string' },
+        audit: { type: 'string' },
+        redact: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -161,5 +161,50 @@ describe('cloche run', { timeout: PATIENCE_MS }, () => {
       child.on('close', (status, signal) => resolve(signal === 'SIGINT' ? 130 : status));
     });
     expect(code).toBe(130);
+  });
+});
+
+describe('cloche run --audit and cloche replay', { timeout: PATIENCE_MS }, () => {
+  it('write what happened and run it again to the same', async () => {
+    const log = join(directory, 'audit.jsonl');
+    const cells =
+      'import random\nx = random.random()\nprint(x)\n# %%\nname = input("Name? ")\nname\n# %%\n1 / 0\n';
+    const options = ['--cells', '--seed', '7', '--clock-ms', '0', '--audit', log];
+    await cloche(cells, options, 'Ada\n');
+    const events = readFileSync(log, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(events.map(({ kind }) => kind)).toEqual(['session', 'run', 'run', 'run']);
+    expect(events[2]).toMatchObject({ stdin: 'Ada\n', outcome: { kind: 'completed' } });
+    const again = await start(['replay', log]);
+    expect(again).toMatchObject({ code: 0, stdout: '3 of 3 runs went as recorded\n' });
+  });
+
+  it('say where a run went otherwise', async () => {
+    const log = join(directory, 'unseeded.jsonl');
+    await cloche('import random\nrandom.random()', ['--audit', log]);
+    const { code, stdout } = await start(['replay', log]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^event 2: repr was "'?0\.\d+'?" and is .*\n0 of 1 runs went as recorded\n$/,
+    );
+  });
+
+  it('leave values out when told to', async () => {
+    const log = join(directory, 'redacted.jsonl');
+    await cloche('secret = "hunter2"\nprint(secret)', ['--audit', log, '--redact']);
+    expect(readFileSync(log, 'utf8')).not.toContain('hunter2');
+    const { code, stderr } = await start(['replay', log]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('A redacted log cannot be replayed');
+  });
+
+  it('do not take another file for a log', async () => {
+    const file = join(directory, 'no-log.jsonl');
+    writeFileSync(file, 'print(1)\n');
+    const { code, stderr } = await start(['replay', file]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Line 1 of the log is not JSON.');
   });
 });

@@ -1,11 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { parseJsonLines, redact, toJsonLine } from '../protocol/audit';
 import { DEFAULT_RUN_LIMITS, LIMIT_UNITS } from '../protocol/limits';
 import type { Outcome, SessionFate } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
 import { splitCells } from '../protocol/percent-cells';
 import { EngineLoadError } from '../session/errors';
+import { replay } from '../session/replay';
 import type { Session } from '../session/session';
-import { parseArguments, type RunArguments, USAGE, UsageError } from './arguments';
+import {
+  parseArguments,
+  type ReplayArguments,
+  type RunArguments,
+  USAGE,
+  UsageError,
+} from './arguments';
 import { type CellReport, toCellReport } from './cell-report';
 import { EXIT, toExitCode } from './exit-code';
 import { createNodeSession } from './node-session';
@@ -35,7 +43,7 @@ export async function main(argv: readonly string[], places: CliPlaces): Promise<
       process.stdout.write(USAGE);
       return EXIT.ok;
     }
-    return await runFile(run, places);
+    return await (run.command === 'replay' ? replayFile(run, places) : runFile(run, places));
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`cloche: ${error.message}\n\n${USAGE}`);
@@ -51,9 +59,20 @@ export async function main(argv: readonly string[], places: CliPlaces): Promise<
 
 async function runFile(run: RunArguments, places: CliPlaces): Promise<number> {
   const cells = readCells(run);
+  const log = run.audit === null ? null : openLog(run.audit);
   const session = createNodeSession({
     ...places,
-    ...(run.heapBytes === null ? {} : { limits: { heapBytes: run.heapBytes } }),
+    limits: {
+      ...(run.heapBytes === null ? {} : { heapBytes: run.heapBytes }),
+      ...(run.steps === null ? {} : { steps: run.steps }),
+    },
+    determinism: {
+      ...(run.seed === null ? {} : { seed: run.seed }),
+      ...(run.clockMs === null ? {} : { clockMs: run.clockMs }),
+    },
+    ...(log === null
+      ? {}
+      : { onAudit: (event) => writeSync(log, toJsonLine(run.redact ? redact(event) : event)) }),
   });
   const input = new ProcessInput();
   const stop = () => session.stop();
@@ -63,8 +82,39 @@ async function runFile(run: RunArguments, places: CliPlaces): Promise<number> {
     return await runCells(run, cells, session, input);
   } finally {
     input.dispose();
+    if (log !== null) closeSync(log);
     process.off('SIGINT', stop);
     session.dispose();
+  }
+}
+
+async function replayFile({ file }: ReplayArguments, places: CliPlaces): Promise<number> {
+  try {
+    const events = parseJsonLines(readText(file));
+    const report = await replay(events, (options) => createNodeSession({ ...places, ...options }));
+    const { runs, inexact, differences } = report;
+    for (const { serial, what, recorded, replayed } of differences) {
+      process.stdout.write(
+        `event ${serial}: ${what} was ${JSON.stringify(recorded)} and is ${JSON.stringify(replayed)}\n`,
+      );
+    }
+    const same = runs - new Set(differences.map(({ serial }) => serial)).size;
+    const remark =
+      inexact > 0 ? `; ${inexact} ended by the clock or a person were not compared` : '';
+    process.stdout.write(`${same} of ${runs} runs went as recorded${remark}\n`);
+    return differences.length === 0 ? EXIT.ok : EXIT.raised;
+  } catch (error) {
+    if (!(error instanceof SyntaxError) && !(error instanceof RangeError)) throw error;
+    throw new UsageError(`cannot replay ${file}: ${error.message}`);
+  }
+}
+
+function openLog(path: string): number {
+  try {
+    return openSync(path, 'w');
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code;
+    throw new UsageError(`cannot write the audit log ${path}: ${reason}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Outcome, PythonException } from '../protocol/outcome';
 import './output.css';
 import { InputLine } from './InputLine';
 import type { InputDesk } from './input-desk';
@@ -31,11 +32,19 @@ export function OutputView(props: OutputViewProps) {
   );
 }
 
+/** The exception whose traceback helps: one that a program can meet elsewhere, too. */
+function findTraceback(outcome: Outcome): PythonException | null {
+  if (outcome.kind === 'raised') return isExit(outcome) ? null : outcome.exception;
+  if (outcome.kind !== 'limited' || outcome.exception?.type === 'LimitReached') return null;
+  return outcome.exception;
+}
+
 function Ending({ state, file, linkTo }: Pick<OutputViewProps, 'state' | 'file' | 'linkTo'>) {
   if (state.kind === 'unavailable') return <p className="output-note">{state.message}</p>;
   if (state.kind !== 'ended') return null;
   const { outcome } = state;
   const { tone, detail } = toWords(outcome, file);
+  const exception = findTraceback(outcome);
   return (
     <>
       {outcome.kind === 'completed' && outcome.repr !== null && (
@@ -47,9 +56,7 @@ function Ending({ state, file, linkTo }: Pick<OutputViewProps, 'state' | 'file' 
           </figure>
         </div>
       )}
-      {outcome.kind === 'raised' && !isExit(outcome) && (
-        <Traceback exception={outcome.exception} linkTo={linkTo} />
-      )}
+      {exception && <Traceback exception={exception} linkTo={linkTo} />}
       {detail !== null && <p className={`output-note output-note--${tone}`}>{detail}</p>}
     </>
   );

@@ -87,6 +87,8 @@ export interface WorkerApi {
   checkpoint(): Promise<Uint8Array | null>;
   /** Puts a checkpoint in the place of the session. Null, or what is wrong with it. */
   restore(checkpoint: Uint8Array): Promise<string | null>;
+  /** Takes the memory of a former checkpoint back: fresh memory costs more than the copy. */
+  recycle(buffer: ArrayBuffer): Promise<void>;
   variables(): Promise<readonly Variable[]>;
   /** What became of a file: its errno and message where it could not be had. */
   files(request: FileRequest): Promise<FileAnswer>;

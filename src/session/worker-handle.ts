@@ -81,6 +81,12 @@ export class WorkerHandle {
     return Promise.race([ended, this.#ended]);
   }
 
+  /** Gives the memory of a former checkpoint back, for the next. */
+  recycle(buffer: ArrayBuffer): void {
+    // Should the worker end first, the memory is gone with it.
+    this.call((api) => api.recycle(transfer(buffer, [buffer]))).catch(() => undefined);
+  }
+
   /** Ends the worker. Calls in flight reject. Ending twice does nothing. */
   end(reason: string): void {
     this.#connection.terminate();

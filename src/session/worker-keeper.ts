@@ -30,8 +30,12 @@ export class WorkerKeeper {
   readonly #options: WorkerKeeperOptions;
   /** What the next worker begins with: null for a fresh interpreter. */
   #checkpoint: Uint8Array | null;
-  /** False while there was no memory for the checkpoint that is due. */
+  /** The last one that a worker has sent: ours to give back. */
+  #received: Uint8Array | null = null;
+  /** True while there was no memory for the checkpoint that is due. */
   #isCheckpointDue = false;
+  /** Counts the workers: what one sends that is not the last any more is let be. */
+  #generation = 0;
   /** True from the beginning of a start until it has gone well. */
   #hasFailed = false;
   #isDisposed = false;
@@ -88,7 +92,7 @@ export class WorkerKeeper {
   #start(): Promise<WorkerHandle> {
     this.#isCheckpointDue = false;
     this.#options.onState('starting');
-    const started = this.#load();
+    const started = this.#load(++this.#generation, this.#checkpoint);
     started.then(
       () => this.#options.onState('ready'),
       () => this.#options.onState('failed'),
@@ -96,31 +100,36 @@ export class WorkerKeeper {
     return started;
   }
 
-  async #load(): Promise<WorkerHandle> {
+  async #load(generation: number, checkpoint: Uint8Array | null): Promise<WorkerHandle> {
     const isRetry = this.#hasFailed;
     this.#hasFailed = true;
     const module = await this.#options.loadEngine(isRetry);
-    const worker = await this.#begin(module).catch((error: unknown) => {
+    const worker = await this.#begin(module, generation, checkpoint).catch((error: unknown) => {
       // The first checkpoint is the caller's: without it, it would be another session.
-      const own = this.#checkpoint === this.#options.start.checkpoint ? null : this.#checkpoint;
-      if (!own) throw error;
+      const isOwn = checkpoint !== null && checkpoint !== this.#options.start.checkpoint;
+      if (!isOwn || generation !== this.#generation) throw error;
       this.#checkpoint = null;
-      return this.#begin(module);
+      return this.#begin(module, generation, null);
     });
     this.#hasFailed = false;
     return worker;
   }
 
-  /** Starts a worker from the last checkpoint, if there is one. */
-  async #begin(module: EngineModule): Promise<WorkerHandle> {
+  async #begin(
+    module: EngineModule,
+    generation: number,
+    checkpoint: Uint8Array | null,
+  ): Promise<WorkerHandle> {
     const { startWorker, start, timers } = this.#options;
     const worker = new WorkerHandle({
       connection: startWorker(),
-      start: { ...start, module, checkpoint: this.#checkpoint },
-      onCheckpoint: (event) => this.#note(event),
+      start: { ...start, module, checkpoint },
+      onCheckpoint: (event) => {
+        if (generation === this.#generation) this.#note(event, worker);
+      },
     });
     const giveUp = () => worker.end('Python did not start from its checkpoint.');
-    const timer = this.#checkpoint && timers.setTimeout(giveUp, START_PATIENCE_MS);
+    const timer = checkpoint && timers.setTimeout(giveUp, START_PATIENCE_MS);
     try {
       await worker.ready;
       return worker;
@@ -133,9 +142,13 @@ export class WorkerKeeper {
     }
   }
 
-  #note(event: CheckpointEvent): void {
+  #note(event: CheckpointEvent, worker: WorkerHandle): void {
     this.#isCheckpointDue = event.bytes === null;
-    if (event.bytes) this.#checkpoint = event.bytes;
+    if (event.bytes) {
+      const spare = this.#received;
+      this.#checkpoint = this.#received = event.bytes;
+      if (spare) worker.recycle(spare.buffer as ArrayBuffer);
+    }
     this.#options.onCheckpoint?.(event);
   }
 }

@@ -159,7 +159,7 @@ export class WorkerSession implements Session {
   async checkpoint(): Promise<Uint8Array> {
     const bytes = await this.#ask((worker) => worker.call((api) => api.checkpoint()), null);
     if (!bytes) throw new CheckpointRefusedError('there was no memory to take one');
-    return seal(bytes);
+    return seal(bytes.slice());
   }
 
   async restore(checkpoint: Uint8Array): Promise<void> {

@@ -31,6 +31,8 @@ export class SessionWorker implements WorkerApi {
   #events: EventPort | null = null;
   #functions: WorkerFunctions = {};
   #run: WorkerRun | null = null;
+  /** Memory of a former checkpoint. */
+  #spare: ArrayBuffer | null = null;
   /** Whether the session has changed since the page last got a checkpoint. */
   #isChanged = false;
 
@@ -105,7 +107,11 @@ export class SessionWorker implements WorkerApi {
   }
 
   async checkpoint(): Promise<Uint8Array | null> {
-    return this.#ask(takeCheckpoint, null);
+    return this.#ask((interpreter) => takeCheckpoint(interpreter), null);
+  }
+
+  async recycle(buffer: ArrayBuffer): Promise<void> {
+    this.#spare = buffer;
   }
 
   async restore(checkpoint: Uint8Array): Promise<string | null> {
@@ -156,7 +162,9 @@ export class SessionWorker implements WorkerApi {
     if (!this.#isChanged || !this.#interpreter) return;
     this.#isChanged = false;
     const from = this.host.ticks();
-    const bytes = takeCheckpoint(this.#interpreter);
+    const spare = this.#spare;
+    this.#spare = null;
+    const bytes = takeCheckpoint(this.#interpreter, spare);
     const timeMs = this.host.ticks() - from;
     this.#events?.postMessage({ kind: 'checkpoint', bytes, timeMs }, bytes ? [bytes.buffer] : []);
   }
@@ -176,9 +184,12 @@ export class SessionWorker implements WorkerApi {
 
 const GONE: FileAnswer = { kind: 'failed', errno: 5, message: 'Python is not running.' };
 
-function takeCheckpoint(interpreter: Interpreter): Uint8Array<ArrayBuffer> | null {
+function takeCheckpoint(
+  interpreter: Interpreter,
+  spare: ArrayBuffer | null = null,
+): Uint8Array<ArrayBuffer> | null {
   try {
-    return interpreter.checkpoint();
+    return interpreter.checkpoint(spare);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -17,18 +17,19 @@ const SOURCES = [
   ...PORT.map((file) => `port/${file}`),
 ];
 
-async function compileOne(tree, source) {
+async function compileOne(tree, { source, defines }) {
   const out = await clang(
-    [...COMPILE_FLAGS, ...DEFINES, ...INCLUDES, '-c', source, '-o', 'out.o'],
+    [...COMPILE_FLAGS, ...DEFINES, ...defines, ...INCLUDES, '-c', source, '-o', 'out.o'],
     tree,
   );
   return out['out.o'];
 }
 
 if (!isMainThread && workerData?.tree) {
-  parentPort.on('message', async (source) => {
+  parentPort.on('message', async (job) => {
+    const { source } = job;
     try {
-      parentPort.postMessage({ source, object: await compileOne(workerData.tree, source) });
+      parentPort.postMessage({ source, object: await compileOne(workerData.tree, job) });
     } catch (error) {
       parentPort.postMessage({ source, error: error.message });
     }
@@ -48,9 +49,13 @@ function hashTree(hash, tree) {
 /**
  * Compiles all sources in `tree`.
  *
+ * @param {object} tree
+ * @param {object} options
+ * @param {readonly string[]} [options.defines] more of them
+ * @param {(done: number, all: number, source: string) => void} [options.onProgress]
  * @returns objects by name, in link order.
  */
-export async function compileAll(tree, onProgress) {
+export async function compileAll(tree, { defines = [], onProgress } = {}) {
   mkdirSync(CACHE, { recursive: true });
   // Any header may reach any source: an object is good while the headers and its source are.
   const flags = JSON.stringify([COMPILE_FLAGS, DEFINES, INCLUDES]);
@@ -59,6 +64,7 @@ export async function compileAll(tree, onProgress) {
     createHash('sha256')
       .update(headers)
       .update(source)
+      .update(defines.join())
       .update(source.split('/').reduce((at, part) => at[part], tree))
       .digest('hex');
 
@@ -67,7 +73,7 @@ export async function compileAll(tree, onProgress) {
   for (const source of SOURCES) {
     const cached = join(CACHE, `${keyOf(source)}.o`);
     if (existsSync(cached)) objects.set(source, readFileSync(cached));
-    else missing.push(source);
+    else missing.push({ source, defines });
   }
   await compileMissing(tree, missing, (source, object) => {
     objects.set(source, object);
@@ -100,9 +106,9 @@ async function compileMissing(tree, missing, onObject) {
     new Promise((resolve, reject) => {
       const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { tree } });
       const next = () => {
-        const source = queue.shift();
-        if (source === undefined) worker.terminate().then(resolve);
-        else worker.postMessage(source);
+        const job = queue.shift();
+        if (job === undefined) worker.terminate().then(resolve);
+        else worker.postMessage(job);
       };
       worker.on('error', reject);
       worker.on('message', ({ source, object, error }) => {

@@ -1,6 +1,7 @@
-// Makes the linked module collectable and fast.
+// Makes the linked module fast and collectable.
 
 import binaryen from 'binaryen';
+import { spill } from './spill.mjs';
 
 const { Features } = binaryen;
 export const FEATURES =
@@ -13,36 +14,44 @@ export const FEATURES =
   Features.ExceptionHandling |
   Features.Multivalue;
 
-/**
- * The collector scans the C stack, and cannot see pointers that live in WebAssembly locals.
- * `spill-pointers` copies them to the stack before each call.
- *
- * It knows of locals only. A value that waits on the operand stack, as the first argument does
- * while a call computes the second, is in no local: `flatten` puts it into one. That makes many
- * locals, and `coalesce-locals` few again, without which frames would be three times as large.
- *
- * Left out is the VM's dispatch: its operands lie in frames that the collector knows already
- * (pystack, or the generator object that its caller has spilled).
- */
-const NOT_SPILLED = new Set(['vm_run']);
+/** What frees objects: each collection goes through it. */
+const COLLECTOR = 'gc_collect_end';
 
-/** @returns the optimised module's bytes. */
-export function optimise(linked) {
+/**
+ * In mp_code_state_t: `ip`, which points into the bytecode of its function, and `sp`, which points
+ * into the state itself. What they point to, the state keeps alive, and its caller the state. They
+ * move with each instruction, so that storing them as well would cost much.
+ */
+const KEPT = { vm_run: [4, 8] };
+
+/** These are known by their names after optimising, and so must not be inlined. */
+const NAMED = [COLLECTOR, ...Object.keys(KEPT)];
+
+/**
+ * @param {Uint8Array} linked
+ * @param {{ isCollectable?: boolean }} [options] a module that is not can only be measured
+ * @returns the optimised module's bytes.
+ */
+export function optimise(linked, { isCollectable = true } = {}) {
   const module = binaryen.readBinary(linked);
   module.setFeatures(FEATURES);
-  for (let i = 0; i < module.getNumFunctions(); i++) {
-    const func = module.getFunctionByIndex(i);
-    const { name, base } = binaryen.getFunctionInfo(func);
-    if (base === '' && !NOT_SPILLED.has(name)) {
-      module.runPassesOnFunction(func, ['flatten', 'coalesce-locals', 'spill-pointers']);
+  if (isCollectable) {
+    for (const name of NAMED) {
+      binaryen.setPassArgument('no-inline', name);
+      module.runPasses(['no-inline']);
     }
   }
   binaryen.setOptimizeLevel(3);
   binaryen.setShrinkLevel(0);
+  binaryen.setDebugInfo(isCollectable);
   module.optimize();
-  module.runPasses(['strip-debug', 'strip-producers', 'strip-target-features']);
+  module.runPasses(['strip-producers', 'strip-target-features']);
   if (!module.validate()) throw new Error('the optimised module is not valid');
   const bytes = module.emitBinary();
   module.dispose();
-  return bytes;
+  if (!isCollectable) return bytes;
+  // Last, so that nothing moves a value out of its slot.
+  const spilled = spill(bytes, { collectors: [COLLECTOR], kept: KEPT });
+  if (!WebAssembly.validate(spilled)) throw new Error('the spilled module is not valid');
+  return spilled;
 }

@@ -1,15 +1,14 @@
 // Starts the interpreter at build time and keeps the memory that leaves as the module's data: the
 // start-up image. A new instance is then a copy that the engine makes, not an initialisation.
 
-import binaryen from 'binaryen';
-import { FEATURES } from './optimise.mjs';
-
 const PAGE = 64 * 1024;
+/** What a session's heap begins with. */
+const HEAP_INITIAL_BYTES = 256 * 1024;
 /** Runs of zeros that are left out between two data segments: a segment costs about 8 bytes. */
 const GAP = 16;
 
 /** Sections of a module, in its binary's numbers. */
-const SECTION = { custom: 0, memory: 5, data: 11, dataCount: 12 };
+const SECTION = { custom: 0, memory: 5, exports: 7, data: 11, dataCount: 12 };
 
 /** Nothing that an interpreter does while it starts may need the world outside. */
 const NO_HOST = new Proxy(
@@ -29,45 +28,54 @@ const NO_HOST = new Proxy(
  */
 export function preinitialise(bytes, buildId) {
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { host: NO_HOST });
-  if (exports.start() !== 1) throw new Error('the interpreter did not start');
+  if (exports.start(HEAP_INITIAL_BYTES) !== 1) throw new Error('the interpreter did not start');
   const memory = new Uint8Array(exports.memory.buffer);
-  const kept = parse(removeExport(bytes, 'start')).filter(
-    ({ id }) => id !== SECTION.data && id !== SECTION.dataCount,
-  );
+  const kept = parse(bytes).filter(({ id }) => id !== SECTION.data && id !== SECTION.dataCount);
   return write([
-    ...kept.map((section) =>
-      section.id === SECTION.memory ? memorySection(memory.length / PAGE) : section,
-    ),
+    ...kept.map((section) => {
+      if (section.id === SECTION.memory) return memorySection(memory.length / PAGE);
+      return section.id === SECTION.exports ? withoutExport(section, 'start') : section;
+    }),
     dataSection(memory),
     customSection('build-id', new TextEncoder().encode(buildId)),
   ]);
 }
 
-function removeExport(bytes, name) {
-  const module = binaryen.readBinary(bytes);
-  module.setFeatures(FEATURES);
-  module.removeExport(name);
-  module.runPasses(['remove-unused-module-elements']);
-  const smaller = module.emitBinary();
-  module.dispose();
-  return smaller;
-}
-
 function parse(bytes) {
   const sections = [];
-  let at = 8;
-  while (at < bytes.length) {
-    const id = bytes[at++];
-    let size = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++];
-      size += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) break;
-    }
-    sections.push({ id, body: bytes.subarray(at, at + size) });
-    at += size;
+  for (let at = 8; at < bytes.length; ) {
+    const [size, start] = readLeb(bytes, at + 1);
+    sections.push({ id: bytes[at], body: bytes.subarray(start, start + size) });
+    at = start + size;
   }
   return sections;
+}
+
+/** The section without one of its exports: what it exported stays, and nobody can call it. */
+function withoutExport({ id, body }, name) {
+  const [count, first] = readLeb(body, 0);
+  const kept = [];
+  for (let at = first, left = count; left > 0; left--) {
+    const [length, start] = readLeb(body, at);
+    // A name, a kind of one byte, an index.
+    const [, end] = readLeb(body, start + length + 1);
+    if (Buffer.from(body.subarray(start, start + length)).toString() !== name) {
+      kept.push(...body.subarray(at, end));
+    }
+    at = end;
+  }
+  return { id, body: Uint8Array.from([...leb(count - 1), ...kept]) };
+}
+
+/** An unsigned number in LEB128, and where it ends. */
+function readLeb(bytes, start) {
+  let number = 0;
+  let at = start;
+  for (let shift = 0; ; shift += 7) {
+    const byte = bytes[at++];
+    number += (byte & 0x7f) * 2 ** shift;
+    if (byte < 0x80) return [number, at];
+  }
 }
 
 function write(sections) {

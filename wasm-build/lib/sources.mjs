@@ -58,7 +58,7 @@ export const READ_DIRECTORIES = [
  * its compilers made the larger frames: wasm-build/tests/recursion.test.ts.
  */
 const STACK_BYTES = 192 * 1024;
-const STACK_RESERVE = 160;
+const STACK_RESERVE = 208;
 /** Frames of Python functions that call each other: more than the default limit of recursion. */
 const PYSTACK_BYTES = 1024 * 1024;
 /** The largest heap a session can be given: its table's place is laid out when the module is built. */

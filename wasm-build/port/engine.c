@@ -17,12 +17,10 @@
 // What the host is handing over; NULL between calls.
 MP_REGISTER_ROOT_POINTER(byte *request);
 
-#define HEAP_INITIAL_BYTES (256 * 1024)
-
 // Starts the interpreter: once, when the module is built. The build keeps the memory this leaves
 // as the module's own data and drops the function, so that every instance stands at once.
-HOST_EXPORT(start) bool engine_start(void) {
-    if (!heap_init(HEAP_INITIAL_BYTES)) {
+HOST_EXPORT(start) bool engine_start(size_t heap_initial) {
+    if (!heap_init(heap_initial)) {
         return false;
     }
     mp_init();

@@ -23,6 +23,12 @@ static MP_NOINLINE mp_vm_return_kind_t vm_run(mp_code_state_t *code_state, volat
 // `continue` goes to the next instruction. Pending exceptions are looked for after a poll only:
 // polls are what sets them.
 #undef MICROPY_VM_HOOK_LOOP
+#undef MICROPY_VM_HOOK_RETURN
+#ifdef CLOCHE_UNMETERED
+// Only to measure what the meter costs (bench/cost.mjs).
+#define MICROPY_VM_HOOK_LOOP continue;
+#define MICROPY_VM_HOOK_RETURN
+#else
 #define MICROPY_VM_HOOK_LOOP \
     if (--meter_left > 0) { \
         continue; \
@@ -36,8 +42,8 @@ static MP_NOINLINE mp_vm_return_kind_t vm_run(mp_code_state_t *code_state, volat
         reenter_at = code_state; \
         return VM_RETURN_REENTER; \
     }
-#undef MICROPY_VM_HOOK_RETURN
 #define MICROPY_VM_HOOK_RETURN --meter_left;
+#endif
 
 // Puts a call's frame on top of its caller's (patches.mjs). C between two frames bounds its own
 // depth, so the count begins anew there.

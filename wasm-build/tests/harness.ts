@@ -34,6 +34,11 @@ export interface CellResult {
   readonly stderr: string;
 }
 
+export interface TestOptions {
+  readonly heapBytes?: number;
+  readonly host?: Partial<InterpreterHost>;
+}
+
 /** A Python to try cells on. */
 export class TestPython {
   private constructor(
@@ -41,9 +46,11 @@ export class TestPython {
     private readonly limits: RunLimits,
   ) {}
 
-  static async start(
-    options: { heapBytes?: number; host?: Partial<InterpreterHost> } = {},
-  ): Promise<TestPython> {
+  static async start(options: TestOptions = {}): Promise<TestPython> {
+    return TestPython.startNow(options);
+  }
+
+  static startNow(options: TestOptions = {}): TestPython {
     const { heapBytes = 16 * MIB, host = {} } = options;
     const limits = { ...TEST_LIMITS, heapBytes };
     const interpreter = new Interpreter({

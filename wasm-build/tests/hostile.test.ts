@@ -67,6 +67,41 @@ describe('after a program that', () => {
     expect(python.print('import sys\nprint(kept)')).toBe('here\n');
   });
 
+  it.each([
+    '"".join(["b" * 65536] * 65536)',
+    '",".join(["b" * 65535] * 65536)',
+    'b"".join([bytes(65536)] * 65536)',
+    '("a" * 65536).replace("a", "b" * 65536)',
+    '("a" * 65536).replace("", "b" * 65536)',
+    '"1234" * 2**30',
+    'b"1234" * 2**30',
+  ])('makes a text whose length is past 32 bits: %s', (code) => {
+    const python = TestPython.startNow({ heapBytes: 64 * 1024 * 1024 });
+    python.print('kept = "here"');
+    expect(python.raise(code)).toContain('MemoryError');
+    expect(python.print('print(kept)')).toBe('here\n');
+  });
+
+  it('puts text between characters and not into them', () => {
+    expect(python.print('print("aé€".replace("", "-"), b"ab".replace(b"", b"-"))')).toBe(
+      "-a-é-€- b'-a-b-'\n",
+    );
+  });
+
+  it.each([
+    ['the key empties', 'l.sort(key=lambda x: l.clear() or 0)'],
+    ['the key lengthens', 'l.sort(key=lambda x: l.append(1) or 0)'],
+    [
+      'a comparison empties',
+      'class E:\n    def __lt__(self, other):\n        l.clear()\n        return True\nl[:] = [E() for _ in range(9)]\nl.sort()',
+    ],
+  ])('sorts a list that %s', (_, code) => {
+    // As CPython has it.
+    expect(python.raise(`l = list(range(20))\n${code}`)).toBe(
+      'ValueError: list modified during sort',
+    );
+  });
+
   it('tells a deep directory by its name', () => {
     const code =
       'import os\nfor _ in range(900):\n    os.mkdir("d")\n    os.chdir("d")\nprint(len(os.getcwd()))';

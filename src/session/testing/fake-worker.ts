@@ -81,6 +81,7 @@ export class FakeWorker implements WorkerConnection {
       complete: async (prefix) => [`${prefix}!`],
       checkpoint: async () => null,
       restore: async () => (hangsInCheckpoints() ? NEVER : null),
+      recycle: async () => undefined,
       variables: async () => [],
       files: async () => ({ kind: 'done' }),
     };
