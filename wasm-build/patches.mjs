@@ -149,6 +149,28 @@ export const PATCHES = [
     ],
   ].map(([file, find, replace]) => ({ file, reason: 'The same.', find, replace })),
   {
+    file: 'py/obj.h',
+    reason: 'The same, for objects of variable length.',
+    find: 'mp_obj_malloc_helper(offsetof(struct_type, var_field) + sizeof(var_type) * (var_num), obj_type))\n',
+    replace:
+      'mp_obj_malloc_helper(m_size(offsetof(struct_type, var_field), sizeof(var_type), (var_num)), obj_type))\n',
+  },
+  {
+    file: 'py/objstr.c',
+    reason: 'A width below 0 is none.',
+    find: '    mp_uint_t width = mp_obj_get_int(width_in);\n    if (str_len >= width) {\n',
+    replace:
+      '    mp_int_t width = mp_obj_get_int(width_in);\n    if (width < 0 || str_len >= (size_t)width) {\n',
+  },
+  {
+    file: 'extmod/modos.c',
+    reason: 'A file system written in Python is believed in what it returns: none can be mounted.',
+    find:
+      '    { MP_ROM_QSTR(MP_QSTR_mount), MP_ROM_PTR(&mp_vfs_mount_obj) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_umount), MP_ROM_PTR(&mp_vfs_umount_obj) },\n',
+    replace: '',
+  },
+  {
     file: 'py/objstr.c',
     reason: 'The same: the same long text may be joined many times.',
     find: '        required_len += l;\n',

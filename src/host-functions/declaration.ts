@@ -1,4 +1,4 @@
-import { type HostType, type HostValue, isOfType } from './value';
+import { HOST_TYPES, type HostType, type HostValue, isOfType } from './value';
 
 export interface HostParameter {
   readonly name: string;
@@ -58,7 +58,8 @@ export function accepts(parameter: HostParameter, value: unknown): boolean {
   return isOfType(value, parameter.type) || (value === null && parameter.default === null);
 }
 
-const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
+/** Not with two underscores in front: those names mean something to Python. */
+const IDENTIFIER = /^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$/;
 
 /**
  * Looks at declarations before anything is built on them.
@@ -82,6 +83,14 @@ export function assertDeclarations(declarations: readonly HostFunctionDeclaratio
     const lastRequired = parameters.findLastIndex((parameter) => parameter.default === undefined);
     if (firstOptional >= 0 && lastRequired > firstOptional) {
       throw new TypeError(`${label}: a required parameter stands after an optional one.`);
+    }
+    const types = [declaration.result, ...parameters.map(({ type }) => type)];
+    const unknown = types.find((type) => !HOST_TYPES.includes(type));
+    if (unknown !== undefined) throw new TypeError(`${label}: there is no type ${unknown}.`);
+    for (const most of [declaration.maxCalls, declaration.maxMs]) {
+      if (most !== undefined && !(most >= 0)) {
+        throw new TypeError(`${label}: a quota must be a number from 0 up, not ${most}.`);
+      }
     }
     const wrong = parameters.find(
       (parameter) => parameter.default !== undefined && !accepts(parameter, parameter.default),

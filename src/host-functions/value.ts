@@ -10,16 +10,18 @@ export type HostValue =
   | { readonly [key: string]: HostValue };
 
 /** Types by their names in Python. `any` is any of them; a `float` takes an int, as Python's do. */
-export type HostType =
-  | 'None'
-  | 'bool'
-  | 'int'
-  | 'float'
-  | 'str'
-  | 'bytes'
-  | 'list'
-  | 'dict'
-  | 'any';
+export const HOST_TYPES = [
+  'None',
+  'bool',
+  'int',
+  'float',
+  'str',
+  'bytes',
+  'list',
+  'dict',
+  'any',
+] as const;
+export type HostType = (typeof HOST_TYPES)[number];
 
 const MAX_DEPTH = 100;
 

@@ -36,6 +36,8 @@ export const ENGINE_LIMIT = {
   hostCalls: 6,
   hostCallBytes: 7,
   hostCallTime: 8,
+  output: 9,
+  outputLines: 10,
 } as const;
 
 /** Answers of `exit_status` that are no exit status. */
@@ -88,7 +90,7 @@ export interface EngineExports {
   file_list(): number;
   /** Counts the changes that files have seen. */
   file_changes(): number;
-  variables(): void;
+  variables(): number;
   host_functions(bytes: number): number;
   /** NaN for the host's clock. */
   set_clock(startMs: number): void;

@@ -11,6 +11,7 @@ export class EngineTrapError extends Error {
 /** What POSIX's numbers mean, as far as files of a session meet them. */
 const REASONS: Readonly<Record<number, string>> = {
   2: 'there is no such file or directory',
+  36: 'its path is too long',
   12: 'it does not fit into the memory Python has left',
   16: 'it is in use',
   17: 'it exists',
@@ -23,7 +24,7 @@ const REASONS: Readonly<Record<number, string>> = {
 export class FileError extends Error {
   override readonly name = 'FileError';
   constructor(
-    what: 'read' | 'written' | 'removed',
+    what: 'read' | 'written' | 'removed' | 'listed',
     path: string,
     readonly errno: number,
   ) {

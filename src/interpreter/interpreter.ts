@@ -46,6 +46,8 @@ export interface InterpreterRun {
 const TEXT_BYTES = 256 * 1024;
 
 const NO_BYTES = new Uint8Array(0);
+/** Longest that compiling without running may take, in milliseconds. */
+const COMPILE_MS = 1_000;
 
 /** What the imports do while a call is under way. */
 interface Call {
@@ -87,7 +89,7 @@ export class Interpreter {
     } catch (error) {
       throw new EngineStartError('The Python engine did not start.', { cause: error });
     }
-    if (checkpoint) applyCheckpoint(this.#exports, this.#buildId, checkpoint);
+    if (checkpoint) applyCheckpoint(this.#exports, this.#buildId, checkpoint, limits.heapBytes);
     else this.#begin(determinism);
     this.#setLimits(limits);
   }
@@ -136,6 +138,7 @@ export class Interpreter {
       end,
       limits,
       meter,
+      outputLimit: gate.limit,
       figures,
       repr: call.repr.text,
       traceback: call.traceback.text,
@@ -151,8 +154,17 @@ export class Interpreter {
    * @throws {EngineTrapError} when the module trapped
    */
   compile(cell: string, code: string): PythonException | null {
-    const call = idleCall();
+    const limits = { ...DEFAULT_RUN_LIMITS, timeMs: COMPILE_MS };
+    const meter = new RunMeter({
+      limits,
+      ticks: this.#host.ticks,
+      isStopRequested: () => false,
+      findOutputLimit: () => null,
+    });
+    const call: Call = { ...idleCall(), meter };
     const end = this.#enter(call, () => this.#runCell('compile', cell, code));
+    // Constants that take long to work out: whether there is an error is not known.
+    if (meter.limit) return null;
     return end === CELL_END.raised ? parseTraceback(call.traceback.text) : null;
   }
 
@@ -208,10 +220,12 @@ export class Interpreter {
   /** All files and directories, each directory before what it holds. */
   listFiles(): readonly FileEntry[] {
     const call = idleCall();
-    return this.#enter(call, () => {
-      this.#exports.file_list();
-      return parseFileEntries(call.repr.bytes);
+    const [errno, entries] = this.#enter(call, () => {
+      const errno = this.#exports.file_list();
+      return [errno, errno === 0 ? parseFileEntries(call.repr.bytes) : []] as const;
     });
+    if (errno !== 0) throw new FileError('listed', '/', errno);
+    return entries;
   }
 
   /** Counts the changes that files have seen: the same number, the same files. */
@@ -223,8 +237,8 @@ export class Interpreter {
   variables(): readonly Variable[] {
     const call = idleCall();
     return this.#enter(call, () => {
-      this.#exports.variables();
-      return parseVariables(call.repr.bytes);
+      const errno = this.#exports.variables();
+      return errno === 0 ? parseVariables(call.repr.bytes) : [];
     });
   }
 

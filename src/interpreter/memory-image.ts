@@ -7,6 +7,8 @@ const PAGE = 64 * 1024;
 /** Of `regions`: pairs of addresses, as wasm-build/port/port.h has them. */
 const REGIONS = 4;
 const POOL = 2;
+/** How far past its limit a heap may get: wasm-build/port/collect.c. */
+const OVER_BYTES = 2 * 1024 * 1024;
 
 /** The build id that a module carries; 64 hexadecimal digits. */
 export function buildIdOf(module: WebAssembly.Module): string {
@@ -48,6 +50,7 @@ export function applyCheckpoint(
   exports: EngineExports,
   buildId: string,
   checkpoint: Uint8Array,
+  heapBytes: number,
 ): void {
   const header = parseHeader(checkpoint);
   if (typeof header === 'string') {
@@ -67,6 +70,12 @@ export function applyCheckpoint(
   const end = header.regions.at(-1)?.end ?? 0;
   if (end > (own[POOL]?.start ?? 0) + MAX_HEAP_BYTES) {
     throw new CheckpointError('its heap is larger than any of ours');
+  }
+  const used = header.regions[POOL] ?? { start: 0, end: 0 };
+  if (used.end - used.start > heapBytes + OVER_BYTES) {
+    throw new CheckpointError(
+      `its heap holds ${used.end - used.start} bytes, and ${heapBytes} are allowed here`,
+    );
   }
   const missing = end - exports.memory.buffer.byteLength;
   if (missing > 0) grow(exports.memory, Math.ceil(missing / PAGE));

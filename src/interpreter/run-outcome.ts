@@ -10,6 +10,8 @@ export interface EndedRun {
   readonly end: number;
   readonly limits: RunLimits;
   readonly meter: Pick<RunMeter, 'limit' | 'isStopped'>;
+  /** The threshold that the output passed, if it did: also with a program's last step. */
+  readonly outputLimit: ReachedLimit | null;
   readonly figures: RunFigures;
   readonly repr: string;
   readonly traceback: string;
@@ -29,6 +31,8 @@ export const ENGINE_LIMITS = [
   { number: ENGINE_LIMIT.hostCalls, name: 'hostCalls', field: 'hostCalls' },
   { number: ENGINE_LIMIT.hostCallBytes, name: 'hostCallBytes', field: 'hostCallBytes' },
   { number: ENGINE_LIMIT.hostCallTime, name: 'hostCallTime', field: 'hostCallMs' },
+  { number: ENGINE_LIMIT.output, name: 'output', field: 'outputStopBytes' },
+  { number: ENGINE_LIMIT.outputLines, name: 'outputLines', field: 'outputStopLines' },
 ] as const satisfies readonly {
   readonly number: number;
   readonly name: LimitName;
@@ -39,7 +43,7 @@ export function toOutcome(ended: EndedRun): Outcome {
   const { end, limits, meter, figures, exitStatus } = ended;
   if (end === CELL_END.noRoom) return toTooLarge(limits, figures);
   const exception = end === CELL_END.raised ? parseTraceback(ended.traceback) : null;
-  const limit = meter.limit ?? toReachedLimit(ended.limitMet, limits);
+  const limit = meter.limit ?? ended.outputLimit ?? toReachedLimit(ended.limitMet, limits);
   if (limit) return { kind: 'limited', limit, session: 'kept', exception, figures };
   const isInterrupt = end === CELL_END.aborted || exception?.type === 'KeyboardInterrupt';
   if (meter.isStopped && isInterrupt) {

@@ -401,3 +401,47 @@ print(time.localtime()[:3], time.ticks_ms())
     expect((await run(fork, look)).stdout).toBe((await run(session, look)).stdout);
   });
 });
+
+describe('a session that is given what makes no sense', () => {
+  it.each([
+    ['a seed below 0', { determinism: { seed: -1 } }],
+    ['a seed that is no number', { determinism: { seed: Number.NaN } }],
+    ['a clock that never comes', { determinism: { clockMs: Number.POSITIVE_INFINITY } }],
+    ['a limit below 0', { limits: { steps: -1 } }],
+    ['a limit that is none', { limits: { stepz: 1 } as object }],
+    ['a mount without a root', { mounts: { 'a.txt': '' } }],
+    ['a mount with a NUL', { mounts: { '/a\0b': '' } }],
+  ])('says so: %s', (_, options) => {
+    expect(() => create(options)).toThrow(/Error|must|no limit|begins/);
+  });
+
+  it('rejects code that is no text, and goes on', async () => {
+    const session = create();
+    await expect(session.run({ cell: 'c', code: 5 as unknown as string })).rejects.toThrow(
+      'code must be a text',
+    );
+    await expect(session.complete(undefined as unknown as string)).rejects.toThrow('prefix');
+    await expect(session.files.read(undefined as unknown as string)).rejects.toThrow('path');
+    expect((await run(session, 'print(1)')).stdout).toBe('1\n');
+  });
+
+  it('is reset while it starts', async () => {
+    const session = create();
+    await run(session, 'n = 1');
+    const other = create({ checkpoint: await session.checkpoint() });
+    const first = run(other, 'print("hi")');
+    await other.reset();
+    await first;
+    expect(told((await run(other, 'print(n)')).outcome)).toContain('NameError');
+  });
+
+  it('refuses a checkpoint that is larger than its heap may be', async () => {
+    const session = create();
+    await run(session, 'x = bytearray(30 << 20)');
+    const checkpoint = await session.checkpoint();
+    const small = create({ limits: { heapBytes: 1 << 20 } });
+    await run(small, 'kept = 1');
+    await expect(small.restore(checkpoint)).rejects.toThrow('1048576 are allowed here');
+    expect((await run(small, 'print(kept)')).stdout).toBe('1\n');
+  });
+});

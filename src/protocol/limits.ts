@@ -80,8 +80,13 @@ export const MAX_HEAP_BYTES = 256 * MIB;
 
 /** The limits of a run: a session's own over the defaults, and the run's over those. */
 export function mergeLimits(...layers: readonly (Partial<RunLimits> | undefined)[]): RunLimits {
-  const limits: RunLimits = Object.assign({}, DEFAULT_RUN_LIMITS, ...layers);
+  const given = layers.flatMap((layer) => Object.entries(layer ?? {}));
+  const limits: RunLimits = {
+    ...DEFAULT_RUN_LIMITS,
+    ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
+  };
   for (const [name, value] of Object.entries(limits)) {
+    if (!(name in DEFAULT_RUN_LIMITS)) throw new RangeError(`There is no limit named ${name}.`);
     if (typeof value !== 'number' || Number.isNaN(value) || value < 0) {
       throw new RangeError(`The limit ${name} must be a number from 0 up, not ${value}.`);
     }

@@ -1,5 +1,6 @@
 import type { FileEntry } from '../protocol/listings';
 import type { FileAnswer, FileRequest } from '../protocol/worker-api';
+import { assertText } from './assertions';
 import type { AuditTrail } from './audit-trail';
 import { SessionFileError } from './errors';
 import type { SessionFiles } from './session';
@@ -41,6 +42,7 @@ export class WorkerFiles implements SessionFiles {
   }
 
   async #ask(request: FileRequest): Promise<FileAnswer> {
+    if ('path' in request) assertText('path', request.path);
     const answer = await this.askWorker((worker) => worker.call((api) => api.files(request)));
     if (!answer) throw new SessionFileError('Python was restarted meanwhile; try again.', 5);
     if (answer.kind === 'failed') throw new SessionFileError(answer.message, answer.errno);

@@ -358,7 +358,7 @@ describe('dispose', () => {
     const { outcome } = await begin();
     session.dispose();
     expect((await outcome).kind).toBe('stopped');
-    expect(() => session.run(cell('code'))).toThrow('disposed');
+    await expect(session.run(cell('code'))).rejects.toThrow('disposed');
   });
 });
 

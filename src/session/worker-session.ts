@@ -6,6 +6,7 @@ import { NO_RECORD, type RunRecord } from '../protocol/run-record';
 import type { CheckpointEvent, EngineModule, StartRequest } from '../protocol/worker-api';
 import { type AnswerRoad, createAnswerRoad } from '../signal/answer-road';
 import { createStopSignal, type StopSignal } from '../signal/stop-signal';
+import { assertDeterminism, assertMounts, assertText, callSafely } from './assertions';
 import { AuditTrail } from './audit-trail';
 import { CheckpointRefusedError, SessionDisposedError, WorkerEndedError } from './errors';
 import { RunAnswers } from './run-answers';
@@ -94,7 +95,8 @@ export class WorkerSession implements Session {
     this.#road = (options.createRoad ?? createAnswerRoad)();
     this.#timers = options.timers ?? realTimers;
     const start = toStart(options);
-    this.#trail = options.onAudit ? new AuditTrail(options.onAudit) : null;
+    const { onAudit } = options;
+    this.#trail = onAudit ? new AuditTrail((event) => callSafely(() => onAudit(event))) : null;
     this.#trail?.began(start);
     this.#keeper = new WorkerKeeper({
       ...options,
@@ -119,9 +121,11 @@ export class WorkerSession implements Session {
   }
 
   run(request: RunRequest): Promise<Outcome> {
-    this.#assertAlive();
-    const limits = mergeLimits(this.#options.limits, request.limits);
     return new Promise((settle, fail) => {
+      this.#assertAlive();
+      assertText('cell', request.cell);
+      assertText('code', request.code);
+      const limits = mergeLimits(this.#options.limits, request.limits);
       this.#waiting.push({ request, limits, settle, fail });
       void this.#takeTurns();
     });
@@ -145,11 +149,18 @@ export class WorkerSession implements Session {
   }
 
   compile(cell: string, code: string): Promise<PythonException | null> {
-    return this.#ask((worker) => worker.call((api) => api.compile(cell, code)), null);
+    return this.#ask((worker) => {
+      assertText('cell', cell);
+      assertText('code', code);
+      return worker.call((api) => api.compile(cell, code));
+    }, null);
   }
 
   complete(prefix: string): Promise<readonly string[]> {
-    return this.#ask((worker) => worker.call((api) => api.complete(prefix)), []);
+    return this.#ask((worker) => {
+      assertText('prefix', prefix);
+      return worker.call((api) => api.complete(prefix));
+    }, []);
   }
 
   variables(): Promise<readonly Variable[]> {
@@ -237,6 +248,7 @@ export class WorkerSession implements Session {
 
   #cancelWaiting(): void {
     for (const turn of this.#waiting.splice(0)) {
+      this.#trail?.ran(turn.request, turn.limits, cancelled(), NO_RECORD);
       turn.settle(cancelled());
     }
   }
@@ -247,7 +259,10 @@ export class WorkerSession implements Session {
     try {
       if (this.#state === 'failed') this.#keeper.retry();
       const worker = await Promise.race([this.#keeper.worker, watchdog.verdict]);
-      if (typeof worker === 'string') return { outcome: cancelled(), record: NO_RECORD };
+      if (typeof worker === 'string') {
+        if (worker === 'reset') await this.#keeper.startAfresh('the session was reset');
+        return { outcome: cancelled(), record: NO_RECORD };
+      }
       return await this.#runOn(worker, watchdog, turn);
     } finally {
       watchdog.dismiss();
@@ -281,7 +296,7 @@ export class WorkerSession implements Session {
     const figures = () => ({ ...NO_FIGURES, timeMs: this.#timers.now() - startedAt });
     watchdog.start();
     this.#setState('running');
-    turn.request.onStart?.();
+    callSafely(() => turn.request.onStart?.());
     let handleBegun: () => void = () => undefined;
     const begun = new Promise<void>((resolve) => {
       handleBegun = resolve;
@@ -324,7 +339,7 @@ export class WorkerSession implements Session {
     const { cell, code, stdin = null } = request;
     const stop = this.#signal.arm();
     const ended = worker.listen(run, (event) => {
-      if (event.kind === 'output') request.onOutput?.(event.pieces);
+      if (event.kind === 'output') callSafely(() => request.onOutput?.(event.pieces));
       else if (event.kind === 'started') onBegun();
       else if (event.kind === 'ended') onEnded(event.record);
       else if (event.kind === 'entered') watchdog.expectReturn(event.deadlineMs);
@@ -362,7 +377,7 @@ export class WorkerSession implements Session {
   #setState(state: SessionState): void {
     if (this.#isDisposed || this.#state === state) return;
     this.#state = state;
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) callSafely(listener);
   }
 
   #assertAlive(): void {
@@ -373,6 +388,8 @@ export class WorkerSession implements Session {
 /** What each worker of the session is started with. */
 function toStart(options: SessionOptions): Omit<StartRequest, 'module'> {
   const { limits, determinism, mounts = {}, functions = [], workerFunctions, checkpoint } = options;
+  assertDeterminism(determinism ?? {});
+  assertMounts(mounts);
   const encoder = new TextEncoder();
   const declarations = [...functions, ...(workerFunctions?.declarations ?? [])].map(toDeclaration);
   assertDeclarations(declarations);

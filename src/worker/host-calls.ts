@@ -9,6 +9,7 @@ import {
 } from '../host-functions/wire';
 import { ENGINE_LIMIT } from '../interpreter/engine';
 import type { RunLimits } from '../protocol/limits';
+import type { ReachedLimit } from '../protocol/outcome';
 import type { HostCallRecord } from '../protocol/run-record';
 import type { Answer } from '../signal/asker';
 
@@ -31,6 +32,8 @@ const NO_BYTES = new Uint8Array(0);
 /** The calls that one run makes to functions of the host: looked at, counted, recorded. */
 export class HostCalls {
   readonly records: HostCallRecord[] = [];
+  /** The last bound that was met, with its value: a function may have one of its own. */
+  met: ReachedLimit | null = null;
   #callCount = 0;
   #refusedCount = 0;
   #recordedBytes = 0;
@@ -54,6 +57,7 @@ export class HostCalls {
     const name = call ? `${call.module}.${call.name}` : '?';
     const answer =
       this.#countAll() ?? (call ? this.#answer(name, call, request, isStopRequested) : MALFORMED);
+    if (answer?.kind === 'limited') this.met = this.#toReached(name, answer.limit);
     const bytes = answer && this.#encode(name, answer);
     this.#record({
       name,
@@ -65,6 +69,22 @@ export class HostCalls {
       answer: bytes ?? NO_BYTES,
     });
     return bytes;
+  }
+
+  /** Which bound a number of the module's stands for, and what it is for this function. */
+  #toReached(name: string, limit: number): ReachedLimit | null {
+    const { hostCalls, hostCallBytes, hostCallMs } = this.limits;
+    const { maxCalls = hostCalls, maxMs = hostCallMs } = this.#declarations.get(name) ?? {};
+    switch (limit) {
+      case ENGINE_LIMIT.hostCalls:
+        return { name: 'hostCalls', value: Math.min(hostCalls, maxCalls) };
+      case ENGINE_LIMIT.hostCallBytes:
+        return { name: 'hostCallBytes', value: hostCallBytes };
+      case ENGINE_LIMIT.hostCallTime:
+        return { name: 'hostCallTime', value: Math.min(hostCallMs, maxMs) };
+      default:
+        return null;
+    }
   }
 
   #record(record: HostCallRecord): void {

@@ -6,7 +6,12 @@ import type { InterpreterHost } from '../interpreter/host';
 import { createWorkerHost } from '../interpreter/host';
 import { Interpreter } from '../interpreter/interpreter';
 import type { Variable } from '../protocol/listings';
-import { NO_FIGURES, type Outcome, type PythonException } from '../protocol/outcome';
+import {
+  NO_FIGURES,
+  type Outcome,
+  type PythonException,
+  type ReachedLimit,
+} from '../protocol/outcome';
 import { NO_RECORD } from '../protocol/run-record';
 import type {
   EventPort,
@@ -51,7 +56,11 @@ export class SessionWorker implements WorkerApi {
     const { run, cell, code, limits, stop } = request;
     const interpreter = this.#interpreter;
     const events = this.#events;
-    if (!interpreter || !events) return crashed('Python was not running.');
+    if (!interpreter || !events) {
+      events?.postMessage({ kind: 'started', run });
+      events?.postMessage({ kind: 'ended', run, record: NO_RECORD });
+      return crashed('Python had failed before this run.');
+    }
     this.#sendCheckpoint();
     events.postMessage({ kind: 'started', run });
     this.#isChanged = true;
@@ -74,7 +83,7 @@ export class SessionWorker implements WorkerApi {
         onOutput: (pieces) => events.postMessage({ kind: 'output', run, pieces }),
       });
       record = current.toRecord();
-      return outcome;
+      return withOwnValue(outcome, current.calls.met);
     } catch (error) {
       if (!(error instanceof EngineTrapError)) throw error;
       this.#interpreter = null;
@@ -150,7 +159,7 @@ export class SessionWorker implements WorkerApi {
       determinism: this.#start,
       ...(checkpoint ? { checkpoint } : {}),
     });
-    for (const [path, data] of Object.entries(mounts)) interpreter.writeFile(path, data, true);
+    mount(interpreter, mounts);
     if (declarations.length > 0) {
       assertDeclarations(declarations);
       interpreter.declareFunctions(encodeDeclarations(declarations));
@@ -182,6 +191,15 @@ export class SessionWorker implements WorkerApi {
   }
 }
 
+/** Writes the mounts that are not there yet: a checkpoint of this session has them. */
+function mount(interpreter: Interpreter, mounts: StartRequest['mounts']): void {
+  const there = new Map(interpreter.listFiles().map((entry) => [entry.path, entry]));
+  for (const [path, data] of Object.entries(mounts)) {
+    const known = there.get(path);
+    if (!known?.isReadonly || known.size !== data.length) interpreter.writeFile(path, data, true);
+  }
+}
+
 const GONE: FileAnswer = { kind: 'failed', errno: 5, message: 'Python is not running.' };
 
 function takeCheckpoint(
@@ -194,6 +212,12 @@ function takeCheckpoint(
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** A function of the host may have a bound of its own, below the run's. */
+function withOwnValue(outcome: Outcome, met: ReachedLimit | null): Outcome {
+  if (outcome.kind !== 'limited' || outcome.limit.name !== met?.name) return outcome;
+  return { ...outcome, limit: met };
 }
 
 function crashed(message: string): Outcome {

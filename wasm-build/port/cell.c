@@ -99,6 +99,7 @@ static void begin(void) {
     mp_globals_set(&MP_STATE_VM(dict_main));
     mp_locals_set(&MP_STATE_VM(dict_main));
     exit_status = EXIT_NONE;
+    stdio_begin();
     stdio_forget_input();
     limits_forget();
     heap_forget_stack();

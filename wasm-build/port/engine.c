@@ -53,15 +53,20 @@ HOST_EXPORT(compile) cell_end_t engine_compile(size_t name_len, size_t code_len)
 
 // Writes the names that complete the request's text to STREAM_REPR, each with a newline.
 HOST_EXPORT(complete) void engine_complete(size_t len) {
-    names_complete((const char *)MP_STATE_PORT(request), len);
+    nlr_buf_t nlr;
+    // Nothing in it should raise; if it does, what was found so far is what there is.
+    if (nlr_push(&nlr) == 0) {
+        names_complete((const char *)MP_STATE_PORT(request), len);
+        nlr_pop();
+    }
     stdio_flush();
     MP_STATE_PORT(request) = NULL;
 }
 
 // Calls `act`; returns 0, the errno of an OSError it raised, or MP_ENOMEM.
 static int errno_of(void (*act)(char *path, const byte *data, size_t len), size_t path_len, size_t data_len) {
-    char path[MICROPY_ALLOC_PATH_MAX + 1];
-    if (path_len > MICROPY_ALLOC_PATH_MAX) {
+    char path[RAMFS_PATH_MAX + 1];
+    if (path_len > RAMFS_PATH_MAX) {
         return MP_EINVAL;
     }
     const byte *request = MP_STATE_PORT(request);
@@ -140,10 +145,16 @@ HOST_EXPORT(host_functions) int engine_host_functions(size_t len) {
     return errno_of(declare_functions, 0, len);
 }
 
-// Sends a list of the variables to STREAM_REPR (port.h).
-HOST_EXPORT(variables) void engine_variables(void) {
+static void list_variables(char *path, const byte *data, size_t len) {
+    (void)path;
+    (void)data;
+    (void)len;
     inspect_variables();
-    stdio_flush();
+}
+
+// Sends a list of the variables to STREAM_REPR (port.h). Returns 0 or an errno.
+HOST_EXPORT(variables) int engine_variables(void) {
+    return errno_of(list_variables, 0, 0);
 }
 
 static void read_file(char *path, const byte *data, size_t len) {

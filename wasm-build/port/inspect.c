@@ -109,6 +109,21 @@ static void peek_str(const mp_print_t *print, mp_obj_t obj, bool is_bytes) {
     }
 }
 
+// Its name is whatever the program has made of it.
+static void peek_module(const mp_print_t *print, const mp_obj_module_t *module) {
+    const mp_map_t *map = &module->globals->map;
+    for (size_t i = 0; i < map->alloc; ++i) {
+        if (mp_map_slot_is_filled(map, i) && map->table[i].key == MP_OBJ_NEW_QSTR(MP_QSTR___name__)
+            && mp_obj_is_str(map->table[i].value)) {
+            mp_print_str(print, "<module ");
+            peek_str(print, map->table[i].value, false);
+            mp_print_str(print, ">");
+            return;
+        }
+    }
+    mp_print_str(print, "<module>");
+}
+
 static bool is_huge(mp_obj_t obj) {
     return !mp_obj_is_small_int(obj)
            && ((mp_obj_int_t *)MP_OBJ_TO_PTR(obj))->mpz.len * MPZ_DIG_SIZE > SHORT_INT_BITS;
@@ -140,7 +155,7 @@ static void peek(const mp_print_t *print, mp_obj_t obj, int depth) {
     } else if (type == &mp_type_type) {
         mp_printf(print, "<class '%q'>", (qstr)((mp_obj_type_t *)MP_OBJ_TO_PTR(obj))->name);
     } else if (type == &mp_type_module) {
-        mp_obj_print_helper(print, obj, PRINT_REPR);
+        peek_module(print, MP_OBJ_TO_PTR(obj));
     } else if (type == &mp_type_fun_bc) {
         mp_printf(print, "<function %q>", mp_obj_fun_get_name(obj));
     } else {

@@ -18,6 +18,9 @@ typedef enum {
     LIMIT_HOST_CALLS = 6,
     LIMIT_HOST_CALL_BYTES = 7,
     LIMIT_HOST_CALL_TIME = 8,
+    // Only looked at (stdio.c): the host ends the run.
+    LIMIT_OUTPUT_BYTES = 9,
+    LIMIT_OUTPUT_LINES = 10,
     LIMIT_COUNT
 } limit_t;
 

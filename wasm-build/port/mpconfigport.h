@@ -54,6 +54,13 @@ typedef long mp_off_t;
 #define MICROPY_EMIT_WASM               (0)
 #define MICROPY_PY_SYS_SETTRACE         (0)
 
+// Left out: streams and file systems written in Python, which hand out buffers on the C stack and
+// are believed in what they return; and buffers that take sizes they cannot bear.
+#define MICROPY_PY_IO_IOBASE            (0)
+#define MICROPY_PY_VFS                  (0)
+#define MICROPY_PY_MICROPYTHON_RINGIO   (0)
+#define MICROPY_PY_IO_BUFFEREDWRITER    (0)
+
 // Left out: there is nothing behind them here.
 #define MICROPY_PY_THREAD               (0)
 #define MICROPY_PY_SSL                  (0)

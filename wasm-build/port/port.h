@@ -40,6 +40,8 @@ const heap_region_t *heap_regions(void);
 // stdio.c: buffered output, and a printer for each stream of host.h.
 void stdio_write(int stream, const char *text, size_t len);
 void stdio_flush(void);
+// A run begins: nothing is printed yet.
+void stdio_begin(void);
 // Drops what an earlier run has read ahead.
 void stdio_forget_input(void);
 extern const mp_print_t repr_print;

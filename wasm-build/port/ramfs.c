@@ -154,6 +154,7 @@ ramfs_node_t *ramfs_make(ramfs_node_t *dir, const char *name, size_t len, bool i
         limits_raise_files(LIMIT_FILE_COUNT);
     }
     ramfs_check_writable(dir, name);
+    ramfs_check_path(dir, NULL, len, name);
     ramfs_node_t *node = m_new0(ramfs_node_t, 1);
     node->name = ramfs_new_name(name, len);
     node->is_dir = is_dir;
@@ -180,6 +181,40 @@ ramfs_node_t *ramfs_file_for_writing(const char *path, bool exclusive) {
         ramfs_raise(MP_EINVAL, path);
     }
     return ramfs_make(dir, name, len, false);
+}
+
+// Bytes of the longest path below `top`, from `top` on.
+static size_t longest_below(const ramfs_node_t *top) {
+    size_t longest = 0;
+    size_t here = 0;
+    for (const ramfs_node_t *node = top; ; ) {
+        if (node->children != NULL) {
+            node = node->children;
+            here += 1 + strlen(node->name);
+        } else {
+            while (node != top && node->next == NULL) {
+                here -= 1 + strlen(node->name);
+                node = node->parent;
+            }
+            if (node == top) {
+                return longest;
+            }
+            here -= strlen(node->name);
+            node = node->next;
+            here += strlen(node->name);
+        }
+        longest = MAX(longest, here);
+    }
+}
+
+void ramfs_check_path(const ramfs_node_t *dir, const ramfs_node_t *node, size_t len, const char *path) {
+    size_t whole = 1 + len + (node == NULL ? 0 : longest_below(node));
+    for (; dir->parent != NULL; dir = dir->parent) {
+        whole += 1 + strlen(dir->name);
+    }
+    if (whole > RAMFS_PATH_MAX) {
+        ramfs_raise(RAMFS_ENAMETOOLONG, path);
+    }
 }
 
 bool ramfs_is_within(const ramfs_node_t *node, const ramfs_node_t *dir) {

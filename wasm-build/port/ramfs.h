@@ -8,6 +8,10 @@
 #include "py/obj.h"
 
 #define RAMFS_NAME_MAX (255)
+// Bytes of a whole path, as POSIX's PATH_MAX is on most systems.
+#define RAMFS_PATH_MAX (4096)
+// POSIX's number; py/mperrno.h does not have it.
+#define RAMFS_ENAMETOOLONG (36)
 
 typedef struct _ramfs_node_t {
     struct _ramfs_node_t *parent;   // NULL for the root and for removed nodes
@@ -41,6 +45,9 @@ void ramfs_link(ramfs_node_t *dir, ramfs_node_t *node);
 void ramfs_unlink(ramfs_node_t *node);
 // A copy on the heap.
 const char *ramfs_new_name(const char *name, size_t len);
+// Raises OSError(ENAMETOOLONG) when `node` (or a new one: NULL), or something in it, would have too
+// long a path as an entry of `dir` with a name of `len` bytes.
+void ramfs_check_path(const ramfs_node_t *dir, const ramfs_node_t *node, size_t len, const char *path);
 bool ramfs_is_within(const ramfs_node_t *node, const ramfs_node_t *dir);
 // The node at `path`, or NULL. Relative paths start at the current directory.
 ramfs_node_t *ramfs_find(const char *path);

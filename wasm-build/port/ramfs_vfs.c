@@ -162,6 +162,7 @@ static mp_obj_t ramfs_rename(mp_obj_t self, mp_obj_t from_in, mp_obj_t to_in) {
     ramfs_check_writable(node, mp_obj_str_get_str(from_in));
     ramfs_check_writable(node->parent, mp_obj_str_get_str(from_in));
     ramfs_check_writable(dir, to);
+    ramfs_check_path(dir, node, len, to);
     if (target != NULL) {
         ramfs_check_writable(target, to);
     }

@@ -8,6 +8,8 @@
 #include "py/mperrno.h"
 #include "py/mphal.h"
 #include "host.h"
+#include "limit.h"
+#include "meter.h"
 #include "port.h"
 
 #define GATHER_BYTES (4096)
@@ -24,7 +26,30 @@ void stdio_flush(void) {
     }
 }
 
+// What the program has printed, and the thresholds: looked at here, where it does not depend on
+// when output is passed on. Past one the next step asks the host, which ends the run.
+static double printed_bytes;
+static double printed_lines;
+
+void stdio_begin(void) {
+    printed_bytes = 0;
+    printed_lines = 0;
+}
+
+static void count(const char *text, size_t len) {
+    printed_bytes += len;
+    for (const char *end = text + len; (text = memchr(text, '\n', end - text)) != NULL; ++text) {
+        ++printed_lines;
+    }
+    if (printed_bytes > limits_value[LIMIT_OUTPUT_BYTES] || printed_lines > limits_value[LIMIT_OUTPUT_LINES]) {
+        meter_hurry();
+    }
+}
+
 void stdio_write(int stream, const char *text, size_t len) {
+    if (stream == STREAM_STDOUT || stream == STREAM_STDERR) {
+        count(text, len);
+    }
     if (stream != gathered_stream || len > GATHER_BYTES - gathered_len) {
         stdio_flush();
         gathered_stream = stream;

@@ -74,12 +74,44 @@ describe('after a program that', () => {
     '("a" * 65536).replace("a", "b" * 65536)',
     '("a" * 65536).replace("", "b" * 65536)',
     '"1234" * 2**30',
+    '(1,) * (2**30 - 1)',
+    '(1, 2, 3, 4) * 2**28',
     'b"1234" * 2**30',
   ])('makes a text whose length is past 32 bits: %s', (code) => {
     const python = TestPython.startNow({ heapBytes: 64 * 1024 * 1024 });
     python.print('kept = "here"');
     expect(python.raise(code)).toContain('MemoryError');
     expect(python.print('print(kept)')).toBe('here\n');
+  });
+
+  it.each(['io.IOBase', 'io.BufferedWriter', 'os.mount', 'micropython.RingIO'])(
+    'finds no %s, which trusts what Python returns or takes sizes it cannot bear',
+    (name) => {
+      const [module = ''] = name.split('.');
+      expect(python.raise(`import ${module}\n${name}`)).toContain('AttributeError');
+    },
+  );
+
+  it('centres a text in less than nothing', () => {
+    expect(python.print('print("a".center(-1) + "b".center(0))')).toBe('ab\n');
+  });
+
+  it('renames its modules to no text, the variables are listed', () => {
+    python.print('import sys\nsys.modules\nopen("m.py", "w").write("")\nimport m\nm.__name__ = 5');
+    expect(python.interpreter.variables().find(({ name }) => name === 'm')?.repr).toBe('<module>');
+    expect(python.print('print(kept)')).toBe('here\n');
+  });
+
+  it('makes constants that take long to fold, compiling alone gives up', () => {
+    const from = performance.now();
+    expect(python.interpreter.compile('c', 'x = 7**9000000')).toBeNull();
+    expect(performance.now() - from).toBeLessThan(10_000);
+  });
+
+  it('makes paths without end, it is told', () => {
+    const code = 'import os\nwhile True:\n    os.mkdir("d" * 200)\n    os.chdir("d" * 200)';
+    expect(python.raise(code)).toContain('OSError: [Errno 36]');
+    expect(python.interpreter.listFiles()).toHaveLength(20);
   });
 
   it('puts text between characters and not into them', () => {

@@ -226,3 +226,23 @@ describe('input', () => {
     expect(python.raise('input()')).toContain('OSError: input() has nobody to ask');
   });
 });
+
+describe('the last threshold of output', () => {
+  it.each([
+    ['output', 'print("x" * 5000)', { outputStopBytes: 1000 }],
+    ['outputLines', 'print("\\n" * 500)', { outputStopLines: 10 }],
+  ])('ends a run that is over already as %s', (name, code, limits) => {
+    expect(python.run(code, { limits }).outcome).toMatchObject({
+      kind: 'limited',
+      limit: { name },
+    });
+  });
+
+  it('ends a run at the same step each time', () => {
+    const code = 'i = 0\nwhile True:\n    i += 1\n    print(i)';
+    const steps = [1, 2, 3].map(
+      () => python.run(code, { limits: { outputStopBytes: 30_000 } }).outcome.figures.steps,
+    );
+    expect(new Set(steps).size).toBe(1);
+  });
+});
