@@ -233,14 +233,20 @@ test('blob URLs do not pile up, and a set of them is quickly made', async ({ not
       revokeObjectURL.call(URL, url);
     };
   });
+  /** How many stand once no more are made: it takes a few tasks of the page. */
   const standing = () =>
-    page.evaluate(() => (window as unknown as { standing: Set<string> }).standing.size);
+    page.evaluate(async () => {
+      const { standing } = window as unknown as { standing: Set<string> };
+      for (let before = -1; before !== standing.size; ) {
+        before = standing.size;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }
+      return standing.size;
+    });
   await notebook.openWith('for i in range(10):\n    input()', 'None');
-  const before = await standing();
   await notebook.cell('Cell 2').run.click();
   await notebook.cell('Cell 2').finished();
-  const oneSet = (await standing()) - before;
-  expect(oneSet).toBe(129);
+  const before = await standing();
 
   const cell = notebook.cell('Cell 1');
   await cell.run.click();
@@ -253,7 +259,8 @@ test('blob URLs do not pile up, and a set of them is quickly made', async ({ not
     );
   });
   await cell.finished();
-  expect((await standing()) - before).toBe(2 * oneSet);
+  // Ten letters took ten sets. What the last of them has left may still wait for the next.
+  expect((await standing()) - before).toBeLessThan(129);
 
   const setMs = await page.evaluate(() => {
     const blob = new Blob([]);
