@@ -83,7 +83,6 @@ export interface EngineExports {
   run(nameBytes: number, codeBytes: number): number;
   compile(nameBytes: number, codeBytes: number): number;
   complete(bytes: number): void;
-  interrupt(): void;
   file_write(pathBytes: number, dataBytes: number, isReadonly: number): number;
   file_read(pathBytes: number): number;
   file_remove(pathBytes: number): number;

@@ -84,7 +84,3 @@ void meter_native_poll(void) {
     meter_poll();
     mp_handle_pending(true);
 }
-
-HOST_EXPORT(interrupt) void cloche_interrupt(void) {
-    mp_sched_keyboard_interrupt();
-}

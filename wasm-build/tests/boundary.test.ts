@@ -30,7 +30,6 @@ describe('the module', () => {
         'heap_peak',
         'heap_size',
         'heap_used',
-        'interrupt',
         'memory',
         'request',
         'run',

@@ -1,0 +1,116 @@
+// Where upstream trusts a program: addresses made of bytes, tables that change under a comparison.
+
+/** C: compares, and raises if that moved the table, which then may be gone. */
+const equalInPlace = (
+  kind,
+) => `static bool ${kind}_equal(const mp_${kind}_t *${kind}, mp_obj_t a, mp_obj_t b) {
+    const void *table = ${kind}->table;
+    size_t alloc = ${kind}->alloc;
+    bool is_equal = mp_obj_equal(a, b);
+    if (${kind}->table != table || ${kind}->alloc != alloc) {
+        mp_raise_msg(&mp_type_RuntimeError, MP_ERROR_TEXT("container changed while it was searched"));
+    }
+    return is_equal;
+}
+`;
+
+export const SAFETY = [
+  {
+    file: 'py/binary.c',
+    reason: 'The codes O, S and P of struct and array turn bytes into pointers and back.',
+    find: "                case 'P':\n                case 'O':\n                case 'S':\n                    size = sizeof(void *);\n                    break;\n",
+    replace: '',
+  },
+  {
+    file: 'py/binary.c',
+    reason: 'The same, in native alignment.',
+    find: "                case 'P':\n                case 'O':\n                case 'S':\n                    align = alignof(void *);\n                    size = sizeof(void *);\n                    break;\n",
+    replace: '',
+  },
+  {
+    file: 'py/modstruct.c',
+    reason: 'A repeat count may be a big integer, of which this took the address.',
+    find: '    mp_uint_t val = (mp_uint_t)MP_OBJ_SMALL_INT_VALUE(mp_parse_num_integer(*p, len, 10, NULL));\n',
+    replace:
+      '    mp_uint_t val = mp_obj_get_int(mp_parse_num_integer(*p, len, 10, NULL));\n' +
+      '    if (val > 0x1000000) {\n' +
+      '        mp_raise_ValueError(MP_ERROR_TEXT("struct too large"));\n' +
+      '    }\n',
+  },
+  {
+    file: 'py/modstruct.c',
+    reason: 'The same: sizes of many parts must not add up past 32 bits.',
+    find: '    for (size = 0; *fmt; fmt++) {\n',
+    replace:
+      '    for (size = 0; *fmt; fmt++) {\n' +
+      '        if (size > 0x10000000) {\n' +
+      '            mp_raise_ValueError(MP_ERROR_TEXT("struct too large"));\n' +
+      '        }\n',
+  },
+  {
+    file: 'py/modstruct.c',
+    reason: 'An offset far past the buffer must not wrap around it.',
+    find: '    if (p + total_sz > end_p) {\n',
+    replace: '    if ((size_t)offset > bufinfo.len || total_sz > bufinfo.len - offset) {\n',
+  },
+  {
+    file: 'py/modstruct.c',
+    reason: 'The same, for packing.',
+    find: '    if (p + sz > end_p) {\n',
+    replace: '    if ((size_t)offset > bufinfo.len || (size_t)sz > bufinfo.len - offset) {\n',
+  },
+  {
+    file: 'py/modstruct.c',
+    reason: 'The same: what is not used any more.',
+    find: '    byte *end_p = &p[bufinfo.len];\n    p += offset;\n',
+    replace: '    p += offset;\n',
+  },
+  {
+    file: 'py/modstruct.c',
+    reason: 'The same.',
+    find: '    byte *end_p = &p[bufinfo.len];\n    mp_int_t offset = 0;\n',
+    replace: '    mp_int_t offset = 0;\n',
+  },
+  {
+    file: 'extmod/modos.c',
+    reason: 'A file system written in Python is believed in what it returns: none can be mounted.',
+    find:
+      '    { MP_ROM_QSTR(MP_QSTR_mount), MP_ROM_PTR(&mp_vfs_mount_obj) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_umount), MP_ROM_PTR(&mp_vfs_umount_obj) },\n',
+    replace: '',
+  },
+  {
+    file: 'py/objstr.c',
+    reason:
+      'Text is put between characters, not between the bytes of one: that is no text any more.',
+    find: '                old_occurrence += 1;\n',
+    replace:
+      '                old_occurrence = self_type == &mp_type_str ? utf8_next_char(old_occurrence) : old_occurrence + 1;\n',
+  },
+  {
+    file: 'py/map.c',
+    reason: "An element's __eq__ may clear or grow the very table that is searched.",
+    find: 'static void mp_map_rehash(mp_map_t *map) {\n',
+    replace: `${['map', 'set'].map(equalInPlace).join('\n')}\nstatic void mp_map_rehash(mp_map_t *map) {\n`,
+  },
+  {
+    file: 'py/map.c',
+    reason: 'The same.',
+    find: '} else if (slot->key == index || (!compare_only_ptrs && mp_obj_equal(slot->key, index))) {\n',
+    replace:
+      '} else if (slot->key == index || (!compare_only_ptrs && map_equal(map, slot->key, index))) {\n',
+  },
+  {
+    file: 'py/map.c',
+    reason: 'The same, in a map that is an array.',
+    find: 'if (elem->key == index || (!compare_only_ptrs && mp_obj_equal(elem->key, index))) {\n',
+    replace:
+      'if (elem->key == index || (!compare_only_ptrs && map_equal(map, elem->key, index))) {\n',
+  },
+  {
+    file: 'py/map.c',
+    reason: 'The same, in sets.',
+    find: '} else if (mp_obj_equal(elem, index)) {\n',
+    replace: '} else if (set_equal(set, elem, index)) {\n',
+  },
+];
