@@ -82,9 +82,9 @@ async function runFile(run: RunArguments, places: CliPlaces): Promise<number> {
     return await runCells(run, cells, session, input);
   } finally {
     input.dispose();
-    if (log !== null) closeSync(log);
     process.off('SIGINT', stop);
     session.dispose();
+    if (log !== null) closeSync(log);
   }
 }
 
@@ -169,7 +169,7 @@ function readText(file: string): string {
       EISDIR: 'it is a directory',
       EACCES: 'it may not be read',
     };
-    throw new UsageError(`cannot run ${file}: ${known[reason ?? ''] ?? reason}`);
+    throw new UsageError(`cannot read ${file}: ${known[reason ?? ''] ?? reason}`);
   }
 }
 
