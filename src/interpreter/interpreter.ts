@@ -64,7 +64,7 @@ export class Interpreter {
     try {
       const imports = { host: { ...this.#imports.toObject() } };
       const instance = new WebAssembly.Instance(module, imports);
-      this.#exports = instance.exports as unknown as EngineExports;
+      this.#exports = guard(instance.exports as unknown as EngineExports);
       this.#buildId = buildIdOf(module);
     } catch (error) {
       throw new EngineStartError('The Python engine did not start.', { cause: error });
@@ -280,8 +280,6 @@ export class Interpreter {
     this.#imports.call = call;
     try {
       return act();
-    } catch (error) {
-      throw new EngineTrapError(describeTrap(error), { cause: error });
     } finally {
       this.#imports.call = null;
     }
@@ -289,6 +287,23 @@ export class Interpreter {
 }
 
 const ENOMEM = 12;
+
+/** The exports, each of which throws an {@link EngineTrapError} for whatever it throws. */
+function guard(exports: EngineExports): EngineExports {
+  const guarded = Object.entries(exports).map(([name, value]) => {
+    if (typeof value !== 'function') return [name, value];
+    const call = value as (...args: unknown[]) => unknown;
+    const caught = (...args: unknown[]) => {
+      try {
+        return call(...args);
+      } catch (error) {
+        throw new EngineTrapError(describeTrap(error), { cause: error });
+      }
+    };
+    return [name, caught];
+  });
+  return Object.fromEntries(guarded) as EngineExports;
+}
 
 function describeTrap(error: unknown): string {
   if (error instanceof RangeError) return 'Python ran out of the stack its engine has.';

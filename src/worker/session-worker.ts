@@ -173,7 +173,9 @@ export class SessionWorker implements WorkerApi {
     const from = this.host.ticks();
     const spare = this.#spare;
     this.#spare = null;
-    const bytes = takeCheckpoint(this.#interpreter, spare);
+    const bytes = this.#ask((interpreter) => takeCheckpoint(interpreter, spare), undefined);
+    // The page keeps the one before.
+    if (bytes === undefined) return;
     const timeMs = this.host.ticks() - from;
     this.#events?.postMessage({ kind: 'checkpoint', bytes, timeMs }, bytes ? [bytes.buffer] : []);
   }
