@@ -87,6 +87,7 @@ export class HostImports {
       sleep: (ms) => {
         this.call?.gate?.flush();
         host.sleep(ms);
+        this.call?.meter?.noteSleep();
       },
       now: host.now,
       ticks: host.ticks,

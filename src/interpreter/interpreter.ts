@@ -2,6 +2,7 @@ import { DEFAULT_RUN_LIMITS, type RunLimits } from '../protocol/limits';
 import type { FileEntry, Variable } from '../protocol/listings';
 import type { Outcome, PythonException, RunFigures } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
+import type { Verdict } from '../protocol/run-record';
 import { parseTraceback } from '../protocol/traceback';
 import type { Determinism } from '../protocol/worker-api';
 import { CELL_END, type EngineExports } from './engine';
@@ -33,6 +34,10 @@ export interface InterpreterRun {
   readonly limits: RunLimits;
   readonly isStopRequested: () => boolean;
   readonly onOutput: (pieces: readonly OutputPiece[]) => void;
+  /** Called when the run is ended from outside, or by the clock. */
+  readonly onVerdict?: (verdict: Verdict) => void;
+  /** Where a recorded run was ended: this one is ended there. */
+  readonly verdicts?: readonly Verdict[];
 }
 
 /** Longest that compiling without running may take, in milliseconds. */
@@ -89,7 +94,8 @@ export class Interpreter {
    *
    * @throws {EngineTrapError} when the module trapped
    */
-  run({ cell, code, limits, isStopRequested, onOutput }: InterpreterRun): Outcome {
+  run(request: InterpreterRun): Outcome {
+    const { cell, code, limits, isStopRequested, onOutput, onVerdict, verdicts } = request;
     const ticks = this.#host.ticks;
     const gate = new OutputGate({ limits, ticks, onOutput });
     const meter = new RunMeter({
@@ -97,6 +103,8 @@ export class Interpreter {
       ticks,
       isStopRequested,
       findOutputLimit: () => gate.limit,
+      ...(onVerdict && { onVerdict }),
+      ...(verdicts && { verdicts }),
     });
     const call: Call = {
       meter,

@@ -1,6 +1,7 @@
 import type { RunLimits } from '../protocol/limits';
 import type { ReachedLimit } from '../protocol/outcome';
-import { POLL } from './engine';
+import type { Verdict } from '../protocol/run-record';
+import { LARGEST_PORTION, POLL } from './engine';
 
 /** Steps between two polls. Few enough that slow steps are noticed, many enough to cost nothing. */
 const MIN_PORTION = 8;
@@ -19,6 +20,10 @@ export interface RunMeterOptions {
   readonly isStopRequested: () => boolean;
   /** The threshold that the run's output has passed, if it has. */
   readonly findOutputLimit: () => ReachedLimit | null;
+  /** Hears of each end that no program decides on. */
+  readonly onVerdict?: (verdict: Verdict) => void;
+  /** Where such ends came in a recorded run: they come there again, whatever the clock says. */
+  readonly verdicts?: readonly Verdict[];
 }
 
 /**
@@ -38,7 +43,14 @@ export class RunMeter {
   #limit: ReachedLimit | null = null;
   #isStopped = false;
 
+  #phase = 0;
+  /** Whether the program has slept since the last poll, and before it. */
+  #isAsleep = false;
+  #wasAsleep = false;
+  readonly #recorded: Verdict[] | null;
+
   constructor(private readonly options: RunMeterOptions) {
+    this.#recorded = options.verdicts ? [...options.verdicts] : null;
     this.#startedAt = this.#polledAt = options.ticks();
   }
 
@@ -69,20 +81,43 @@ export class RunMeter {
     this.#waitedMs += ms;
   }
 
-  /** Answers the VM: a portion of steps, or one of {@link POLL}. */
+  /** The program has slept since the last poll. */
+  noteSleep(): void {
+    this.#isAsleep = true;
+  }
+
+  /**
+   * Answers the VM: a portion of steps, or one of {@link POLL}.
+   *
+   * @param steps of the phase so far; below 0 where the next phase begins
+   */
   poll(steps: number): number {
+    if (steps < 0) {
+      this.#phase++;
+      return MIN_PORTION;
+    }
     const now = this.options.ticks();
     const sinceLast = now - this.#polledAt;
     this.#polledAt = now;
-    if (this.#ending) return this.#pollEnding(now, steps, this.#ending);
+    const verdict = this.#takeRecorded(steps);
+    this.#wasAsleep = this.#isAsleep;
+    this.#isAsleep = false;
+    const answer = this.#ending
+      ? this.#pollEnding(now, steps, this.#ending, verdict)
+      : this.#pollRunning(now, steps, verdict, sinceLast);
+    return answer <= 0 ? answer : Math.min(answer, this.#stepsToRecorded(steps));
+  }
 
-    const limit = this.#findLimit(now, steps);
+  #pollRunning(now: number, steps: number, verdict: Verdict | null, sinceLast: number): number {
+    const limit = this.#findLimit(now, steps, verdict);
     if (limit) {
+      if (limit.name === 'time') this.#tell('time', steps);
       this.#limit = limit;
       this.#ending = { atMs: now, atSteps: steps };
       return POLL.limit;
     }
-    if (this.options.isStopRequested()) {
+    if (verdict?.kind === 'stop' || this.options.isStopRequested()) {
+      this.#tell('stop', steps);
       this.#isStopped = true;
       this.#ending = { atMs: now, atSteps: steps };
       return POLL.interrupt;
@@ -91,22 +126,51 @@ export class RunMeter {
     return Math.min(this.#portion, this.options.limits.steps - steps);
   }
 
-  #findLimit(now: number, steps: number): ReachedLimit | null {
+  /** What a recorded run was told here. */
+  #takeRecorded(steps: number): Verdict | null {
+    const next = this.#recorded?.[0];
+    if (!next || next.phase !== this.#phase || steps < next.steps) return null;
+    // A poll at the same step, before the sleep that it ended.
+    if (next.isAsleep && !this.#isAsleep && steps === next.steps) return null;
+    this.#recorded?.shift();
+    return next;
+  }
+
+  #stepsToRecorded(steps: number): number {
+    const next = this.#recorded?.[0];
+    if (!next || next.phase !== this.#phase || next.steps <= steps) return LARGEST_PORTION;
+    return next.steps - steps;
+  }
+
+  #tell(kind: Verdict['kind'], steps: number): void {
+    this.options.onVerdict?.({ kind, phase: this.#phase, steps, isAsleep: this.#wasAsleep });
+  }
+
+  #findLimit(now: number, steps: number, verdict: Verdict | null): ReachedLimit | null {
     const { limits } = this.options;
     if (steps >= limits.steps) return { name: 'steps', value: limits.steps };
     const outputLimit = this.options.findOutputLimit();
     if (outputLimit) return outputLimit;
     const runningMs = now - this.#startedAt - this.#waitedMs;
-    if (runningMs >= limits.timeMs) return { name: 'time', value: limits.timeMs };
+    if (verdict?.kind === 'time' || runningMs >= limits.timeMs)
+      return { name: 'time', value: limits.timeMs };
     return null;
   }
 
-  #pollEnding(now: number, steps: number, ending: { atMs: number; atSteps: number }): number {
-    const isOver =
-      this.#limit?.name === 'steps'
-        ? steps - ending.atSteps >= GRACE_STEPS
-        : now - ending.atMs >= GRACE_MS;
-    return isOver ? POLL.abort : MIN_PORTION;
+  #pollEnding(
+    now: number,
+    steps: number,
+    ending: { atMs: number; atSteps: number },
+    verdict: Verdict | null,
+  ): number {
+    if (this.#limit?.name === 'steps') {
+      return steps - ending.atSteps >= GRACE_STEPS ? POLL.abort : MIN_PORTION;
+    }
+    const isTimed = !this.#recorded || this.options.isStopRequested();
+    const isOver = verdict?.kind === 'abort' || (isTimed && now - ending.atMs >= GRACE_MS);
+    if (!isOver) return MIN_PORTION;
+    this.#tell('abort', steps);
+    return POLL.abort;
   }
 
   #adapt(sinceLastMs: number): void {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { MAX_HEAP_BYTES, MIN_HEAP_BYTES } from '../protocol/limits';
+import { MAX_TIME_MS } from '../session/assertions';
 
 /** What the command line asks for. */
 export type Arguments = RunArguments | ReplayArguments;
@@ -79,7 +80,14 @@ export function parseArguments(argv: readonly string[]): Arguments | null {
   if (file === undefined)
     throw new UsageError(`say which file to ${command}: cloche ${command} FILE`);
   if (rest.length > 0) throw new UsageError(`one file at a time; "${rest[0]}" is one too many`);
-  if (command === 'replay') return { command, file };
+  if (command === 'replay') {
+    const [option] = Object.keys(values);
+    if (option) throw new UsageError(`replay takes no --${option}: the log says how it was run`);
+    return { command, file };
+  }
+  if (values.redact && values.audit === undefined) {
+    throw new UsageError('--redact is about the log of --audit LOG');
+  }
   return {
     command,
     file,
@@ -90,7 +98,7 @@ export function parseArguments(argv: readonly string[]): Arguments | null {
     heapBytes: parseWhole('--heap-bytes', values['heap-bytes'], MIN_HEAP_BYTES, MAX_HEAP_BYTES),
     steps: parseWhole('--steps', values.steps, 1, Number.MAX_SAFE_INTEGER),
     seed: parseWhole('--seed', values.seed, 0, 0xffff_ffff),
-    clockMs: parseWhole('--clock-ms', values['clock-ms'], 0, Number.MAX_SAFE_INTEGER),
+    clockMs: parseWhole('--clock-ms', values['clock-ms'], 0, MAX_TIME_MS),
     audit: values.audit ?? null,
     redact: values.redact ?? false,
   };

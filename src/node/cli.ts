@@ -1,10 +1,13 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { parseJsonLines, redact, toJsonLine } from '../protocol/audit';
+import { resolve } from 'node:path';
+import type { AuditEvent } from '../protocol/audit';
+import { parseJsonLines, toJsonLine } from '../protocol/audit-log';
 import { DEFAULT_RUN_LIMITS, LIMIT_UNITS } from '../protocol/limits';
 import type { Outcome, SessionFate } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
 import { splitCells } from '../protocol/percent-cells';
-import { EngineLoadError } from '../session/errors';
+import { redact } from '../protocol/redaction';
+import { EngineLoadError, SessionFileError } from '../session/errors';
 import { replay } from '../session/replay';
 import type { Session } from '../session/session';
 import {
@@ -59,7 +62,7 @@ export async function main(argv: readonly string[], places: CliPlaces): Promise<
 
 async function runFile(run: RunArguments, places: CliPlaces): Promise<number> {
   const cells = readCells(run);
-  const log = run.audit === null ? null : openLog(run.audit);
+  const log = run.audit === null ? null : openLog(run.audit, run.file);
   const session = createNodeSession({
     ...places,
     limits: {
@@ -72,12 +75,17 @@ async function runFile(run: RunArguments, places: CliPlaces): Promise<number> {
     },
     ...(log === null
       ? {}
-      : { onAudit: (event) => writeSync(log, toJsonLine(run.redact ? redact(event) : event)) }),
+      : { onAudit: (event) => writeEvent(log, run.redact ? redact(event) : event) }),
   });
   const input = new ProcessInput();
   const stop = () => session.stop();
   process.on('SIGINT', stop);
-  process.stdout.on('error', handleClosedOutput);
+  const handleError = (error: NodeJS.ErrnoException) => {
+    // Whoever reads the output has left. A log is still written to its end.
+    if (error.code === 'EPIPE' && log !== null) session.stop();
+    else handleClosedOutput(error);
+  };
+  process.stdout.on('error', handleError);
   try {
     return await runCells(run, cells, session, input);
   } finally {
@@ -92,24 +100,31 @@ async function replayFile({ file }: ReplayArguments, places: CliPlaces): Promise
   try {
     const events = parseJsonLines(readText(file));
     const report = await replay(events, (options) => createNodeSession({ ...places, ...options }));
-    const { runs, inexact, differences } = report;
+    const { runs, compared, differences } = report;
     for (const { serial, what, recorded, replayed } of differences) {
       process.stdout.write(
         `event ${serial}: ${what} was ${JSON.stringify(recorded)} and is ${JSON.stringify(replayed)}\n`,
       );
     }
-    const same = runs - new Set(differences.map(({ serial }) => serial)).size;
+    const same = compared - new Set(differences.map(({ serial }) => serial)).size;
+    const left = runs - compared;
     const remark =
-      inexact > 0 ? `; ${inexact} ended by the clock or a person were not compared` : '';
-    process.stdout.write(`${same} of ${runs} runs went as recorded${remark}\n`);
+      left > 0 ? `; ${left} were not compared: never begun, cut off, or not wholly recorded` : '';
+    process.stdout.write(`${same} of ${compared} runs went as recorded${remark}\n`);
     return differences.length === 0 ? EXIT.ok : EXIT.raised;
   } catch (error) {
-    if (!(error instanceof SyntaxError) && !(error instanceof RangeError)) throw error;
+    const isTold = [SyntaxError, RangeError, SessionFileError].some(
+      (kind) => error instanceof kind,
+    );
+    if (!isTold || !(error instanceof Error)) throw error;
     throw new UsageError(`cannot replay ${file}: ${error.message}`);
   }
 }
 
-function openLog(path: string): number {
+function openLog(path: string, program: string): number {
+  if (resolve(path) === resolve(program)) {
+    throw new UsageError(`the audit log ${path} would be written over the program`);
+  }
   try {
     return openSync(path, 'w');
   } catch (error) {
@@ -117,6 +132,17 @@ function openLog(path: string): number {
     throw new UsageError(`cannot write the audit log ${path}: ${reason}`);
   }
 }
+
+function writeEvent(log: number, event: AuditEvent): void {
+  try {
+    writeSync(log, toJsonLine(event));
+  } catch (error) {
+    process.stderr.write(`cloche: the audit log cannot be written: ${toReason(error)}\n`);
+    process.exit(EXIT.crashed);
+  }
+}
+
+const toReason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function runCells(
   run: RunArguments,

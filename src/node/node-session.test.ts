@@ -6,7 +6,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildNode } from '../../scripts/lib/build-node.mjs';
 import { HostException, type HostFunction } from '../host-functions/declaration';
 import type { Outcome } from '../protocol/outcome';
-import type { Session } from '../session/session';
+import type { RunRequest, Session } from '../session/session';
 import type { SessionOptions } from '../session/session-options';
 import { createNodeSession } from './node-session';
 
@@ -443,5 +443,85 @@ describe('a session that is given what makes no sense', () => {
     await run(small, 'kept = 1');
     await expect(small.restore(checkpoint)).rejects.toThrow('1048576 are allowed here');
     expect((await run(small, 'print(kept)')).stdout).toBe('1\n');
+  });
+});
+
+describe('what a session is given wrongly', () => {
+  it('is refused before it reaches Python, and nothing is lost', async () => {
+    const session = create();
+    await run(session, 'k = 1');
+    for (const data of [null, 5, {}, new ArrayBuffer(3), new Uint16Array(2)]) {
+      const write = session.files.write('/d', data as unknown as string);
+      await expect(write).rejects.toThrow('data must be a text or a Uint8Array');
+    }
+    await expect(session.files.write('/a\0b', '')).rejects.toThrow('without the character NUL');
+    expect((await run(session, 'k')).outcome).toMatchObject({ repr: '1' });
+  });
+
+  it.each([
+    [null, 'request must be an object, not null'],
+    [{ cell: 'c', code: 1 }, 'code must be a text, not number'],
+    [{ cell: 'c', code: '', stdin: 5 }, 'stdin must be a text, not number'],
+    [{ cell: 'c', code: '', limits: 5 }, 'limits must be an object, not number'],
+    [{ cell: 'c', code: '', limits: { steps: 1.5 } }, 'steps must be a whole number, not 1.5'],
+    [{ cell: 'c', code: '', onInput: 'x' }, 'onInput must be a function, not string'],
+    [{ cell: 'c', code: '', tape: {} }, 'tape must hold answers, reads and verdicts'],
+  ])('is told of: run(%j)', async (request, message) => {
+    const session = create();
+    await expect(session.run(request as unknown as RunRequest)).rejects.toThrow(message);
+    expect((await run(session, '1 + 1')).outcome).toMatchObject({ repr: '2' });
+  });
+
+  it.each([
+    [{ determinism: 5 }, 'determinism must be an object'],
+    [{ determinism: { clockMs: '100' } }, 'The clock must begin at a time'],
+    [{ mounts: null }, 'mounts must be an object, not null'],
+    [{ onAudit: 5 }, 'onAudit must be a function'],
+  ])('is told of: options %j', (options, message) => {
+    expect(() => create(options as unknown as SessionOptions)).toThrow(message);
+  });
+});
+
+describe('a Stop', () => {
+  it('that comes with the news that the run begins keeps the variables', async () => {
+    const session = create();
+    await run(session, 'k = 1');
+    const outcome = await session.run({
+      cell: 'Cell 1',
+      code: 'k = 2\nwhile True: pass',
+      onStart: () => session.stop(),
+    });
+    expect(outcome).toMatchObject({ kind: 'stopped', session: 'kept' });
+  });
+
+  it('aborts a question, whose rejection then is no failure', async () => {
+    const failures: unknown[] = [];
+    const note = (error: unknown) => failures.push(error);
+    process.on('unhandledRejection', note);
+    const session = create();
+    const outcome = await session.run({
+      cell: 'Cell 1',
+      code: 'input()',
+      onInput: ({ signal }) => {
+        setTimeout(() => session.stop(), 50);
+        return new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(new Error('aborted')));
+        });
+      },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    process.off('unhandledRejection', note);
+    expect(outcome).toMatchObject({ kind: 'stopped', session: 'kept' });
+    expect(failures).toEqual([]);
+  });
+});
+
+describe('reading much at once', () => {
+  it('takes time in proportion', async () => {
+    const session = create();
+    await session.files.write('/f', new Uint8Array(4_000_000));
+    const code = 'len(open("/f", "rb").read())';
+    const { outcome } = await run(session, code, { timeMs: 10_000 });
+    expect(outcome).toMatchObject({ kind: 'completed', repr: '4000000' });
   });
 });

@@ -90,6 +90,9 @@ export function mergeLimits(...layers: readonly (Partial<RunLimits> | undefined)
     if (typeof value !== 'number' || Number.isNaN(value) || value < 0) {
       throw new RangeError(`The limit ${name} must be a number from 0 up, not ${value}.`);
     }
+    if (!name.endsWith('Ms') && value !== Number.POSITIVE_INFINITY && !Number.isInteger(value)) {
+      throw new RangeError(`The limit ${name} must be a whole number, not ${value}.`);
+    }
   }
   if (limits.heapBytes < MIN_HEAP_BYTES || limits.heapBytes > MAX_HEAP_BYTES) {
     throw new RangeError(

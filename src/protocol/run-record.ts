@@ -15,9 +15,21 @@ export interface HostCallRecord {
 
 /**
  * What a program got when it read standard input: bytes as they came, none at
- * the end of input, null where nobody answered.
+ * the end of input, null where nobody answered, `stopped` where a Stop came first.
  */
-export type InputRead = Uint8Array | null;
+export type InputRead = Uint8Array | null | 'stopped';
+
+/** The end of a run that no program decides on, and where it came. */
+export interface Verdict {
+  /** KeyboardInterrupt, the exception of the time limit, or the end of either's grace time. */
+  readonly kind: 'stop' | 'time' | 'abort';
+  /** 1 while the cell is compiled, 2 while it runs. */
+  readonly phase: number;
+  /** Steps of that phase. */
+  readonly steps: number;
+  /** Whether it ended a sleep. */
+  readonly isAsleep: boolean;
+}
 
 /** A file that a run changed. */
 export interface FileChange {
@@ -29,9 +41,12 @@ export interface FileChange {
 
 /** What is known of a run beside its outcome. */
 export interface RunRecord {
+  /** False where the run was cancelled while it waited, or could not be handed over. */
+  readonly hasBegun: boolean;
   /** In order. Of those that were refused, the first. */
   readonly hostCalls: readonly HostCallRecord[];
   readonly reads: readonly InputRead[];
+  readonly verdicts: readonly Verdict[];
   readonly fileChanges: readonly FileChange[];
   /** False where calls or input were more than is kept, or the worker did not live to tell. */
   readonly isComplete: boolean;
@@ -39,8 +54,10 @@ export interface RunRecord {
 
 /** The record of a run that never began. */
 export const NO_RECORD: RunRecord = {
+  hasBegun: false,
   hostCalls: [],
   reads: [],
+  verdicts: [],
   fileChanges: [],
   isComplete: true,
 };
@@ -49,6 +66,7 @@ export const NO_RECORD: RunRecord = {
 export type RunNote =
   | { readonly kind: 'call'; readonly call: HostCallRecord }
   | { readonly kind: 'read'; readonly bytes: InputRead }
+  | { readonly kind: 'verdict'; readonly verdict: Verdict }
   /** More than is kept: something is missing here. */
   | { readonly kind: 'gap' };
 
@@ -57,4 +75,5 @@ export interface RunTape {
   /** Answers of the functions that were reached, in order; null where a Stop came first. */
   readonly answers: readonly (Uint8Array | null)[];
   readonly reads: readonly InputRead[];
+  readonly verdicts: readonly Verdict[];
 }

@@ -11,13 +11,13 @@ export type EngineModule = object;
  * How a busy worker learns that it should stop.
  *
  * `shared`: the first cell of `buffer` (an Int32Array) turns from 0 to 1.
- * `mailbox`: a synchronous request for `url`, a blob's, fails from the moment
- * the page has revoked it. This needs no header, no shared memory and no
+ * `mailbox`: a synchronous request for one of `urls`, blobs', fails from the
+ * moment the page has revoked them. This needs no header, no shared memory and no
  * service worker, and works in every frame a worker starts in.
  */
 export type StopToken =
   | { readonly kind: 'shared'; readonly buffer: SharedArrayBuffer }
-  | { readonly kind: 'mailbox'; readonly url: string };
+  | { readonly kind: 'mailbox'; readonly urls: MailboxPair };
 
 /**
  * How a blocked worker hears answers: see src/signal/answer-road.ts.
@@ -30,9 +30,15 @@ export type AnswerToken =
   | { readonly kind: 'shared'; readonly buffer: SharedArrayBuffer }
   | { readonly kind: 'mailbox'; readonly set: MailboxSet };
 
+/**
+ * Blob URLs that are revoked together and asked for in turn. In WebKit one that
+ * is revoked while it is being fetched may stand for ever, and only one is.
+ */
+export type MailboxPair = readonly [string, string];
+
 /** Blob URLs that carry one answer. */
 export interface MailboxSet {
-  readonly ready: string;
+  readonly ready: MailboxPair;
   /** One for each bit of a UUID, its first bit first. */
   readonly bits: readonly string[];
 }

@@ -42,7 +42,7 @@ export class AuditTrail {
     { cell, code }: RunRequest,
     limits: RunLimits,
     outcome: Outcome,
-    { hostCalls, fileChanges, reads, isComplete }: RunRecord,
+    { hostCalls, fileChanges, reads, verdicts, isComplete, hasBegun }: RunRecord,
   ): void {
     const event: RunEnded = {
       kind: 'run',
@@ -52,6 +52,7 @@ export class AuditTrail {
       limits,
       stdin: reads.map(toAuditedRead),
       outcome,
+      verdicts,
       hostCalls: hostCalls.map(({ request, answer, ...call }) => ({
         ...call,
         request: bytesToHex(request),
@@ -59,6 +60,7 @@ export class AuditTrail {
       })),
       fileChanges,
       isComplete,
+      hasBegun,
     };
     this.#tell(event);
   }
@@ -85,6 +87,7 @@ export class AuditTrail {
 }
 
 function toAuditedRead(bytes: InputRead): AuditedRead {
+  if (bytes === 'stopped') return { stopped: true };
   if (!bytes) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

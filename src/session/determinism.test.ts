@@ -45,7 +45,8 @@ describe('a session with a seed and a clock', () => {
       await session.variables();
       await session.complete('kept.');
       await session.files.list();
-      await session.compile('Cell 2', 'x = (');
+      await session.files.read('/none').catch(() => undefined);
+      await session.files.remove('/none').catch(() => undefined);
     });
     expect(seen).toEqual(unseen);
     expect(JSON.stringify(unseen)).toContain('limited');

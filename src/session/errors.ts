@@ -13,6 +13,16 @@ export class WorkerEndedError extends Error {
   override readonly name = 'WorkerEndedError';
 }
 
+/** The session could not be copied. It is as it was. */
+export class CheckpointFailedError extends Error {
+  override readonly name = 'CheckpointFailedError';
+  constructor() {
+    super(
+      'No checkpoint could be taken: there is no memory for it, or Python had to be restarted.',
+    );
+  }
+}
+
 /** Bytes that are no checkpoint of this engine were to be restored. The session is as it was. */
 export class CheckpointRefusedError extends Error {
   override readonly name = 'CheckpointRefusedError';

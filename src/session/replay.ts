@@ -1,9 +1,9 @@
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { HostFunction } from '../host-functions/declaration';
 import type { AuditEvent, RunEnded, SessionBegan } from '../protocol/audit';
-import { REDACTED } from '../protocol/audit';
 import type { Outcome } from '../protocol/outcome';
 import type { RunTape } from '../protocol/run-record';
+import { hashOf } from './audit-trail';
 import type { Session } from './session';
 import type { SessionOptions } from './session-options';
 
@@ -17,19 +17,23 @@ export interface ReplayDifference {
 
 export interface ReplayReport {
   readonly runs: number;
-  /** Runs that a person or the clock ended, or of which the log has not all: run, and not compared. */
-  readonly inexact: number;
+  /**
+   * Runs that were compared. The others never began, or were cut off, or the log has not all
+   * that they were given, or they come after such a one.
+   */
+  readonly compared: number;
   readonly differences: readonly ReplayDifference[];
 }
 
 /**
  * Runs a log again and compares.
  *
- * Standard input and the answers of the host are taken from the log. The
- * session needs a seed and a clock where its programs look at such things.
+ * Standard input, the answers of the host, Stops and the ends that the clock
+ * brought are taken from the log. The session needs a seed and a clock where
+ * its programs look at such things.
  *
- * @throws {RangeError} for a log that cannot be replayed: redacted, begun from
- * a checkpoint, or put back to one
+ * @throws {RangeError} for a log that cannot be replayed: redacted, edited,
+ * begun from a checkpoint, or put back to one
  */
 export async function replay(
   events: readonly AuditEvent[],
@@ -37,35 +41,44 @@ export async function replay(
 ): Promise<ReplayReport> {
   const [began, ...rest] = events;
   if (began?.kind !== 'session') throw new RangeError('The log does not begin with a session.');
+  if (events.some(({ isRedacted }) => isRedacted)) {
+    throw new RangeError('A redacted log cannot be replayed.');
+  }
   const session = createSession(toOptions(began));
   const differences: ReplayDifference[] = [];
   let runs = 0;
-  let inexact = 0;
+  let compared = 0;
+  let isKnown = true;
   try {
     for (const event of rest) {
       if (event.kind !== 'run') {
         await repeat(session, event);
+        isKnown ||= event.kind === 'reset';
         continue;
       }
       runs++;
-      // What became of it was undone.
-      if (fateOf(event.outcome) !== 'kept') continue;
-      const isExact = event.isComplete && !isEndedByTime(event.outcome);
-      inexact += isExact ? 0 : 1;
+      if (!event.hasBegun) continue;
+      const fate = 'session' in event.outcome ? event.outcome.session : 'kept';
+      // What became of it was undone, and with 'lost' all that was before.
+      if (fate === 'lost') await session.reset();
+      if (fate !== 'kept') continue;
+      isKnown &&= event.isComplete;
       const outcome = await runAgain(session, event);
-      if (isExact) differences.push(...compare(event, outcome));
+      if (!isKnown) continue;
+      compared++;
+      differences.push(...compare(event, outcome));
     }
   } finally {
     session.dispose();
   }
-  return { runs, inexact, differences };
+  return { runs, compared, differences };
 }
 
 async function repeat(session: Session, event: AuditEvent): Promise<void> {
   switch (event.kind) {
     case 'write': {
       const { path, data, isReadonly } = event.file;
-      await session.files.write(path, toBytes(data), { isReadonly });
+      await session.files.write(path, hexToBytes(data), { isReadonly });
       break;
     }
     case 'remove':
@@ -79,30 +92,35 @@ async function repeat(session: Session, event: AuditEvent): Promise<void> {
   }
 }
 
-async function runAgain(session: Session, event: RunEnded): Promise<Outcome> {
-  if (event.code === REDACTED) throw new RangeError('A redacted log cannot be replayed.');
-  const { cell, code, outcome } = event;
-  const limits = isEndedByTime(outcome)
-    ? { ...event.limits, steps: outcome.figures.steps }
-    : event.limits;
+/** Steps more than were recorded, after which a run that goes otherwise is ended. */
+const SPARE_STEPS = 100_000;
+
+async function runAgain(session: Session, event: AuditEvent & RunEnded): Promise<Outcome> {
+  const { cell, code, codeHash, outcome, limits } = event;
+  if (hashOf(utf8ToBytes(code)) !== codeHash) {
+    throw new RangeError(`The code of event ${event.serial} is not what its hash says.`);
+  }
+  const steps = Math.min(limits.steps, outcome.figures.steps + SPARE_STEPS);
   return session.run({
     cell,
     code,
-    limits: { ...limits, timeMs: Number.POSITIVE_INFINITY },
+    limits: { ...limits, steps, timeMs: Number.POSITIVE_INFINITY },
     tape: toTape(event),
   });
 }
 
-function toTape({ hostCalls, stdin }: RunEnded): RunTape {
+function toTape({ hostCalls, stdin, verdicts }: RunEnded): RunTape {
   return {
     // Those that were refused are refused again.
     answers: hostCalls
       .filter(({ end }) => end !== 'refused')
-      .map(({ end, answer }) => (end === 'stopped' ? null : toBytes(answer))),
+      .map(({ end, answer }) => (end === 'stopped' ? null : hexToBytes(answer))),
     reads: stdin.map((read) => {
       if (typeof read === 'string') return utf8ToBytes(read);
-      return read && toBytes(read.bytes);
+      if (!read) return null;
+      return 'stopped' in read ? 'stopped' : hexToBytes(read.bytes);
     }),
+    verdicts,
   };
 }
 
@@ -115,27 +133,12 @@ function toOptions(began: SessionBegan): SessionOptions {
   return {
     limits: began.limits,
     determinism: began.determinism,
-    mounts: Object.fromEntries(began.mounts.map(({ path, data }) => [path, toBytes(data)])),
+    mounts: Object.fromEntries(began.mounts.map(({ path, data }) => [path, hexToBytes(data)])),
     functions: declarations.map((declaration) => ({
       ...declaration,
       call: () => null,
     })),
   };
-}
-
-function toBytes(hex: string): Uint8Array {
-  if (hex === REDACTED) throw new RangeError('A redacted log cannot be replayed.');
-  return hexToBytes(hex);
-}
-
-function fateOf(outcome: Outcome) {
-  return 'session' in outcome ? outcome.session : 'kept';
-}
-
-function isEndedByTime(outcome: Outcome): boolean {
-  return (
-    outcome.kind === 'stopped' || (outcome.kind === 'limited' && outcome.limit.name === 'time')
-  );
 }
 
 /** What is the same in every run of the same program. */

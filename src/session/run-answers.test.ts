@@ -8,7 +8,7 @@ class FakeRoad implements AnswerRoad {
   readonly said: string[] = [];
   arm() {
     this.said.push('arm');
-    return { kind: 'mailbox', set: { ready: '', bits: [] } } as const;
+    return { kind: 'mailbox', set: { ready: ['', ''], bits: [] } } as const;
   }
   open(question: number) {
     this.said.push(`open ${question}`);

@@ -83,6 +83,9 @@ export class RunAnswers {
       const bytes = toBytes((await this.options.onInput?.({ prompt, signal })) ?? null);
       assertAnswerSize(bytes);
       answer = bytes;
+    } catch (error) {
+      // Who listens to the signal rejects when it aborts: nobody waits for an answer then.
+      if (!signal.aborted) throw error;
     } finally {
       // The next run's questions have the same numbers.
       if (!signal.aborted) this.options.road.answer(question, answer);

@@ -1,5 +1,12 @@
 import { parseCall } from '../host-functions/wire';
-import type { FileChange, HostCallRecord, InputRead, RunRecord } from '../protocol/run-record';
+import type {
+  FileChange,
+  HostCallRecord,
+  InputRead,
+  RunNote,
+  RunRecord,
+  Verdict,
+} from '../protocol/run-record';
 import type { RunEvent } from '../protocol/worker-api';
 
 /** A call that has begun. */
@@ -12,9 +19,11 @@ interface OpenCall {
 export class RunRecorder {
   readonly #calls: HostCallRecord[] = [];
   readonly #reads: InputRead[] = [];
+  readonly #verdicts: Verdict[] = [];
   #fileChanges: readonly FileChange[] = [];
   /** The call of whose end nothing is known. */
   #open: OpenCall | null = null;
+  #hasBegun = false;
   #hasGap = false;
   #hasEnded = false;
 
@@ -23,17 +32,15 @@ export class RunRecorder {
 
   hear(event: RunEvent): void {
     switch (event.kind) {
+      case 'started':
+        this.#hasBegun = true;
+        break;
       case 'called':
       case 'entered':
         this.#open = { request: event.request, from: this.now() };
         break;
       case 'noted':
-        if (event.note.kind === 'gap') this.#hasGap = true;
-        else if (event.note.kind === 'read') this.#reads.push(event.note.bytes);
-        else {
-          this.#open = null;
-          this.#calls.push(event.note.call);
-        }
+        this.#note(event.note);
         break;
       case 'ended':
         this.#fileChanges = event.fileChanges;
@@ -42,11 +49,31 @@ export class RunRecorder {
     }
   }
 
+  #note(note: RunNote): void {
+    switch (note.kind) {
+      case 'call':
+        this.#open = null;
+        this.#calls.push(note.call);
+        break;
+      case 'read':
+        this.#reads.push(note.bytes);
+        break;
+      case 'verdict':
+        this.#verdicts.push(note.verdict);
+        break;
+      case 'gap':
+        this.#hasGap = true;
+        break;
+    }
+  }
+
   /** What is known so far. */
   toRecord(): RunRecord {
     return {
+      hasBegun: this.#hasBegun,
       hostCalls: this.#open ? [...this.#calls, this.#toCutOff(this.#open)] : this.#calls,
       reads: this.#reads,
+      verdicts: this.#verdicts,
       fileChanges: this.#fileChanges,
       isComplete: this.#hasEnded && !this.#hasGap,
     };

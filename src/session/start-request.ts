@@ -1,7 +1,7 @@
 import { assertDeclarations, type HostFunctionDeclaration } from '../host-functions/declaration';
 import { mergeLimits } from '../protocol/limits';
 import type { StartRequest } from '../protocol/worker-api';
-import { assertDeterminism, assertMounts } from './assertions';
+import { assertDeterminism, assertFunction, assertMounts, assertObject } from './assertions';
 import type { SessionOptions } from './session-options';
 
 /**
@@ -12,6 +12,11 @@ import type { SessionOptions } from './session-options';
 export function toStart(options: SessionOptions): Omit<StartRequest, 'module'> {
   const { limits, determinism, mounts = {}, functions = [], workerFunctions, checkpoint } = options;
   assertDeterminism(determinism ?? {});
+  assertFunction('onAudit', options.onAudit);
+  for (const own of functions) {
+    assertObject('A function', own);
+    assertFunction('call', own.call);
+  }
   assertMounts(mounts);
   const encoder = new TextEncoder();
   const declarations = [...functions, ...(workerFunctions?.declarations ?? [])].map(toDeclaration);

@@ -1,5 +1,6 @@
 import type { HostFunction } from '../host-functions/declaration';
 import { NO_FIGURES, type Outcome } from '../protocol/outcome';
+import type { StopToken } from '../protocol/worker-api';
 import type { AnswerRoad } from '../signal/answer-road';
 import type { StopSignal } from '../signal/stop-signal';
 import { callSafely } from './assertions';
@@ -22,6 +23,8 @@ export interface TurnRunnerOptions {
   readonly timers: Timers;
   readonly functions: readonly HostFunction[];
   readonly isAudited: boolean;
+  /** The session runs from now on, and a Stop reaches the program. */
+  readonly onRunning: () => void;
 }
 
 /** Who hears of a run's events. */
@@ -29,7 +32,9 @@ interface RunListeners {
   readonly answers: RunAnswers;
   readonly watchdog: Watchdog;
   readonly recorder: RunRecorder;
+  readonly stop: StopToken;
   readonly onBegun: () => void;
+  readonly onEntered: (deadlineMs: number) => void;
 }
 
 /** Runs turns to their outcomes, whatever becomes of the worker. */
@@ -52,12 +57,20 @@ export class TurnRunner {
     recorder: RunRecorder,
     turn: Turn,
   ): Promise<Outcome> {
-    const { keeper, signal, road, timers, functions } = this.options;
+    const { keeper, signal, road, timers, functions, onRunning } = this.options;
     const startedAt = timers.now();
     const figures = () => ({ ...NO_FIGURES, timeMs: timers.now() - startedAt });
     const { onInput, onStart } = turn.request;
     const answers = new RunAnswers({ road, onInput, functions, watchdog });
+    let deadlineMs = turn.limits.hostCallMs;
+    const onEntered = (ms: number) => {
+      deadlineMs = ms;
+      watchdog.expectReturn(ms);
+    };
     watchdog.start();
+    // Whoever hears that it runs may stop it.
+    const stop = signal.arm();
+    onRunning();
     callSafely(() => onStart?.());
     let handleBegun: () => void = () => undefined;
     const begun = new Promise<void>((resolve) => {
@@ -65,7 +78,11 @@ export class TurnRunner {
     });
     try {
       const outcome = await Promise.race([
-        this.#call(worker, { answers, watchdog, recorder, onBegun: handleBegun }, turn),
+        this.#call(
+          worker,
+          { answers, watchdog, recorder, stop, onBegun: handleBegun, onEntered },
+          turn,
+        ),
         watchdog.verdict,
       ]);
       if (typeof outcome === 'object') {
@@ -79,7 +96,7 @@ export class TurnRunner {
       // The checkpoint of the run before may still be on its way.
       await this.#waitFor(begun, START_PATIENCE_MS);
       const session = await keeper.replace('the run did not end');
-      return toCutOff(outcome, turn.limits, session, figures());
+      return toCutOff(outcome, turn.limits, deadlineMs, session, figures());
     } catch (error) {
       if (!(error instanceof WorkerEndedError)) throw error;
       const session = await keeper.replace(error.message);
@@ -92,19 +109,18 @@ export class TurnRunner {
 
   async #call(
     worker: WorkerHandle,
-    { answers, watchdog, recorder, onBegun }: RunListeners,
+    { answers, watchdog, recorder, stop, onBegun, onEntered }: RunListeners,
     turn: Turn,
   ): Promise<Outcome> {
     const run = ++this.#runs;
     const { request, limits } = turn;
     const { cell, code, stdin = null, tape = null } = request;
     const { isAudited } = this.options;
-    const stop = this.options.signal.arm();
     const ended = worker.listen(run, (event) => {
       if (isAudited) recorder.hear(event);
       if (event.kind === 'output') callSafely(() => request.onOutput?.(event.pieces));
       else if (event.kind === 'started') onBegun();
-      else if (event.kind === 'entered') watchdog.expectReturn(event.deadlineMs);
+      else if (event.kind === 'entered') onEntered(event.deadlineMs);
       else if (event.kind === 'returned') watchdog.noteReturn();
       else void answers.hear(event);
     });

@@ -8,8 +8,6 @@ import type { Verdict } from './watchdog';
 export interface Turn {
   readonly request: RunRequest;
   readonly limits: RunLimits;
-  readonly settle: (outcome: Outcome) => void;
-  readonly fail: (error: unknown) => void;
 }
 
 /** How a turn went. */
@@ -26,10 +24,24 @@ export function toCancelled(): EndedTurn {
   };
 }
 
-/** The outcome of a run whose worker had to be replaced. */
+/** What is recorded of a run that could not be made: there was no engine, or no way to hand it over. */
+export function toFailed(error: unknown): EndedTurn {
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    outcome: { kind: 'crashed', message, session: 'restored', figures: NO_FIGURES },
+    record: NO_RECORD,
+  };
+}
+
+/**
+ * The outcome of a run whose worker had to be replaced.
+ *
+ * @param deadlineMs of the function it was in
+ */
 export function toCutOff(
   verdict: Exclude<Verdict, 'reset'>,
   limits: RunLimits,
+  deadlineMs: number,
   session: 'restored' | 'lost',
   figures: Outcome['figures'],
 ): Outcome {
@@ -42,7 +54,7 @@ export function toCutOff(
       return { kind: 'limited', limit, session, exception, figures };
     }
     case 'overdue': {
-      const limit = { name: 'hostCallTime', value: limits.hostCallMs } as const;
+      const limit = { name: 'hostCallTime', value: deadlineMs } as const;
       return { kind: 'limited', limit, session, exception, figures };
     }
   }

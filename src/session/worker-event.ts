@@ -1,6 +1,12 @@
 import { NO_FIGURES, type Outcome } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
-import type { FileChange, HostCallRecord, RunNote } from '../protocol/run-record';
+import type {
+  FileChange,
+  HostCallRecord,
+  InputRead,
+  RunNote,
+  Verdict,
+} from '../protocol/run-record';
 import type { CheckpointEvent, RunEvent, WorkerEvent } from '../protocol/worker-api';
 import { parseQuestionEvent } from './question-event';
 
@@ -62,10 +68,23 @@ function isPiece(piece: unknown): piece is OutputPiece {
 
 function parseNote(note: unknown): RunNote | null {
   if (!isFields(note)) return null;
-  const { kind, call, bytes } = note;
+  const { kind, call, bytes, verdict } = note;
   if (kind === 'call' && isCall(call)) return { kind, call };
-  if (kind === 'read' && (bytes === null || bytes instanceof Uint8Array)) return { kind, bytes };
+  if (kind === 'read' && isRead(bytes)) return { kind, bytes };
+  if (kind === 'verdict' && isVerdict(verdict)) return { kind, verdict };
   return kind === 'gap' ? { kind } : null;
+}
+
+function isRead(bytes: unknown): bytes is InputRead {
+  return bytes === null || bytes === 'stopped' || bytes instanceof Uint8Array;
+}
+
+const VERDICTS: readonly unknown[] = ['stop', 'time', 'abort'] satisfies Verdict['kind'][];
+
+function isVerdict(verdict: unknown): verdict is Verdict {
+  if (!isFields(verdict)) return false;
+  const { kind, phase, steps, isAsleep } = verdict;
+  return VERDICTS.includes(kind) && isTime(phase) && isTime(steps) && typeof isAsleep === 'boolean';
 }
 
 const CALL_ENDS: readonly unknown[] = [

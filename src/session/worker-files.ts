@@ -13,7 +13,7 @@ type AskWorker = (ask: (worker: WorkerHandle) => Promise<FileAnswer>) => Promise
 export class WorkerFiles implements SessionFiles {
   constructor(
     private readonly askWorker: AskWorker,
-    private readonly trail: () => AuditTrail | null,
+    private readonly trail: AuditTrail | null,
   ) {}
 
   async list(): Promise<readonly FileEntry[]> {
@@ -29,23 +29,40 @@ export class WorkerFiles implements SessionFiles {
   async write(
     path: string,
     data: string | Uint8Array,
-    { isReadonly = false }: { readonly isReadonly?: boolean } = {},
+    options: { readonly isReadonly?: boolean } = {},
   ): Promise<void> {
-    const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
-    await this.#ask({ kind: 'write', path, data: bytes, isReadonly });
-    this.trail()?.wrote(path, bytes, isReadonly);
+    const isReadonly = options?.isReadonly === true;
+    // A copy: what the caller does with its own meanwhile is not what was asked for.
+    const bytes = toBytes(data);
+    const request = { kind: 'write', path, data: bytes, isReadonly } as const;
+    await this.#ask(request, () => this.trail?.wrote(path, bytes, isReadonly));
   }
 
   async remove(path: string): Promise<void> {
-    await this.#ask({ kind: 'remove', path });
-    this.trail()?.removed(path);
+    await this.#ask({ kind: 'remove', path }, () => this.trail?.removed(path));
   }
 
-  async #ask(request: FileRequest): Promise<FileAnswer> {
-    if ('path' in request) assertText('path', request.path);
-    const answer = await this.askWorker((worker) => worker.call((api) => api.files(request)));
+  /** @param onDone called before anything else happens to the session */
+  async #ask(request: FileRequest, onDone?: () => void): Promise<FileAnswer> {
+    if ('path' in request) assertPath(request.path);
+    const answer = await this.askWorker(async (worker) => {
+      const answer = await worker.call((api) => api.files(request));
+      if (answer.kind !== 'failed') onDone?.();
+      return answer;
+    });
     if (!answer) throw new SessionFileError('Python was restarted meanwhile; try again.', 5);
     if (answer.kind === 'failed') throw new SessionFileError(answer.message, answer.errno);
     return answer;
   }
+}
+
+function assertPath(path: unknown): void {
+  assertText('path', path);
+  if (path.includes('\0')) throw new TypeError('path must be a text without the character NUL.');
+}
+
+function toBytes(data: unknown): Uint8Array {
+  if (typeof data === 'string') return new TextEncoder().encode(data);
+  if (data instanceof Uint8Array) return data.slice();
+  throw new TypeError('data must be a text or a Uint8Array.');
 }

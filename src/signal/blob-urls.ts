@@ -20,14 +20,13 @@ export const pageBlobUrls: BlobUrls = {
 };
 
 /** URLs that a set takes. */
-export const SET_SIZE = BIT_COUNT + 1;
+export const SET_SIZE = BIT_COUNT + 2;
 
 /** @param made {@link SET_SIZE} URLs, or as many as there are */
-export function toSet([ready = '', ...bits]: readonly string[]): MailboxSet {
-  return { ready, bits };
+export function toSet([first = '', second = '', ...bits]: readonly string[]): MailboxSet {
+  return { ready: [first, second], bits };
 }
 
 export function revokeSet(urls: BlobUrls, { ready, bits }: MailboxSet): void {
-  urls.revoke(ready);
-  for (const bit of bits) urls.revoke(bit);
+  for (const url of [...ready, ...bits]) urls.revoke(url);
 }

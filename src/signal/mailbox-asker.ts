@@ -28,8 +28,8 @@ export class MailboxAsker implements Asker {
     const question = ++this.#asked;
     const askedAt = this.realm.ticks();
     put(question);
-    for (;;) {
-      if (this.fetch(this.#set.ready) === null) {
+    for (let looks = 0; ; looks++) {
+      if (this.fetch(this.#set.ready[looks % 2 === 0 ? 0 : 1]) === null) {
         const letter = this.#readLetter();
         if (!letter) return { kind: 'unanswered' };
         this.realm.take(letter.question, letter.bytes?.length ?? 0);
@@ -49,7 +49,7 @@ export class MailboxAsker implements Asker {
     const { bits, ready } = this.#set;
     const url = fromBits(
       bits.map((bit) => this.fetch(bit) === null),
-      ready,
+      ready[0],
     );
     const data = this.fetch(url);
     return data && parseLetter(data);

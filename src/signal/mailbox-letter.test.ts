@@ -45,7 +45,7 @@ describe('a letter', () => {
   it('whose next set is none is none', () => {
     const short = { ...next, bits: next.bits.slice(1) };
     expect(parseLetter(join(writeLetter({ question: 7, bytes: null, next: short })))).toBeNull();
-    const foreign = { ...next, ready: 'https://example.org/' };
+    const foreign = { ...next, ready: ['https://example.org/', next.ready[1]] as const };
     expect(parseLetter(join(writeLetter({ question: 7, bytes: null, next: foreign })))).toBeNull();
   });
 });

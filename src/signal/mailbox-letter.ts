@@ -43,8 +43,11 @@ export function parseLetter(data: Uint8Array): Letter | null {
 function parseSet(value: unknown): MailboxSet | null {
   if (!isFields(value)) return null;
   const { ready, bits } = value;
-  if (!isBlobUrl(ready) || !Array.isArray(bits) || bits.length !== BIT_COUNT) return null;
-  return bits.every(isBlobUrl) ? { ready, bits } : null;
+  if (!Array.isArray(ready) || !Array.isArray(bits)) return null;
+  const [first, second, ...more] = ready;
+  if (!isBlobUrl(first) || !isBlobUrl(second) || more.length > 0) return null;
+  const isWhole = bits.length === BIT_COUNT && bits.every(isBlobUrl);
+  return isWhole ? { ready: [first, second], bits } : null;
 }
 
 function isBlobUrl(value: unknown): value is string {

@@ -59,7 +59,7 @@ export class MailboxRoad implements AnswerRoad {
       const bit = set.bits[index];
       if (isSet && bit !== undefined) this.urls.revoke(bit);
     }
-    this.urls.revoke(set.ready);
+    for (const url of set.ready) this.urls.revoke(url);
   }
 
   /** The next set, whole; another begins to grow, for a program that asks once asks again. */

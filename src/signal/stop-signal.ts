@@ -1,4 +1,4 @@
-import type { StopToken } from '../protocol/worker-api';
+import type { MailboxPair, StopToken } from '../protocol/worker-api';
 import { canShareMemory } from './can-share-memory';
 
 /** The page's end of a stop signal. One serves all runs of a worker, one after another. */
@@ -37,14 +37,15 @@ export class SharedStopSignal implements StopSignal {
   }
 }
 
-/** A blob URL whose revocation is the signal. */
+/** Blob URLs whose revocation is the signal. */
 export class MailboxStopSignal implements StopSignal {
-  #url: string | null = null;
+  #urls: MailboxPair | null = null;
 
   arm(): StopToken {
     this.disarm();
-    this.#url = URL.createObjectURL(new Blob(['']));
-    return { kind: 'mailbox', url: this.#url };
+    const create = () => URL.createObjectURL(new Blob(['']));
+    this.#urls = [create(), create()];
+    return { kind: 'mailbox', urls: this.#urls };
   }
 
   raise(): void {
@@ -52,7 +53,7 @@ export class MailboxStopSignal implements StopSignal {
   }
 
   disarm(): void {
-    if (this.#url !== null) URL.revokeObjectURL(this.#url);
-    this.#url = null;
+    for (const url of this.#urls ?? []) URL.revokeObjectURL(url);
+    this.#urls = null;
   }
 }

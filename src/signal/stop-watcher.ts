@@ -1,4 +1,4 @@
-import type { StopToken } from '../protocol/worker-api';
+import type { MailboxPair, StopToken } from '../protocol/worker-api';
 
 /** Time between two looks into the mailbox: each costs 0.1 to 2 ms. */
 const MAILBOX_MS = 40;
@@ -10,7 +10,7 @@ const MAILBOX_MS = 40;
  * @param ticks milliseconds on a clock that never goes back
  */
 export function watchStop(token: StopToken, ticks: () => number): () => boolean {
-  return token.kind === 'shared' ? watchShared(token.buffer) : watchMailbox(token.url, ticks);
+  return token.kind === 'shared' ? watchShared(token.buffer) : watchMailbox(token.urls, ticks);
 }
 
 function watchShared(buffer: SharedArrayBuffer): () => boolean {
@@ -18,13 +18,14 @@ function watchShared(buffer: SharedArrayBuffer): () => boolean {
   return () => Atomics.load(cell, 0) !== 0;
 }
 
-function watchMailbox(url: string, ticks: () => number): () => boolean {
+function watchMailbox(urls: MailboxPair, ticks: () => number): () => boolean {
   let lookedAt = ticks();
+  let looks = 0;
   let isRaised = false;
   return () => {
     const now = ticks();
     if (!isRaised && now - lookedAt >= MAILBOX_MS) {
-      isRaised = isRevoked(url);
+      isRaised = isRevoked(urls[looks++ % 2 === 0 ? 0 : 1]);
       lookedAt = ticks();
     }
     return isRaised;

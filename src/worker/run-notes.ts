@@ -1,4 +1,4 @@
-import type { HostCallRecord, InputRead } from '../protocol/run-record';
+import type { HostCallRecord, InputRead, RunNote, Verdict } from '../protocol/run-record';
 import type { EventPort } from '../protocol/worker-api';
 
 /** Calls that are refused cost a program nothing, and it may go on making them: so many are told of. */
@@ -23,12 +23,15 @@ export class RunNotes {
     if (call.end === 'refused' && ++this.#refused > MAX_REFUSED) return;
     const hasRoom = this.#count(call.request.length + call.answer.length);
     const note = hasRoom ? call : { ...call, request: NO_BYTES, answer: NO_BYTES };
-    this.events.postMessage({ kind: 'noted', run: this.run, note: { kind: 'call', call: note } });
+    this.#tell({ kind: 'call', call: note });
   }
 
   read(bytes: InputRead): void {
-    if (!this.#count(bytes?.length ?? 0)) return;
-    this.events.postMessage({ kind: 'noted', run: this.run, note: { kind: 'read', bytes } });
+    if (this.#count(bytes?.length ?? 0)) this.#tell({ kind: 'read', bytes });
+  }
+
+  verdict(verdict: Verdict): void {
+    this.#tell({ kind: 'verdict', verdict });
   }
 
   /** Whether there is room for more, of which the page hears when there no longer is. */
@@ -37,8 +40,12 @@ export class RunNotes {
     if (this.#bytes <= MAX_BYTES) return true;
     if (!this.#hasGap) {
       this.#hasGap = true;
-      this.events.postMessage({ kind: 'noted', run: this.run, note: { kind: 'gap' } });
+      this.#tell({ kind: 'gap' });
     }
     return false;
+  }
+
+  #tell(note: RunNote): void {
+    this.events.postMessage({ kind: 'noted', run: this.run, note });
   }
 }

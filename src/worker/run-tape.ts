@@ -21,6 +21,7 @@ export class TapePlayer {
   /** As {@link InterpreterHost.read}. */
   read(buffer: Uint8Array): number {
     const bytes = this.tape.reads[this.#reads++];
+    if (bytes === 'stopped') return READ.interrupted;
     if (!bytes) return READ.unavailable;
     // Reads of a record are no longer than the engine's room for one.
     buffer.set(bytes.subarray(0, buffer.length));

@@ -81,6 +81,8 @@ export class SessionWorker implements WorkerApi {
         limits,
         isStopRequested: watchStop(stop, this.host.ticks),
         onOutput: (pieces) => events.postMessage({ kind: 'output', run, pieces }),
+        onVerdict: (verdict) => current.noteVerdict(verdict),
+        ...(request.tape && { verdicts: request.tape.verdicts }),
       });
       fileChanges = current.findFileChanges();
       return withOwnValue(outcome, current.calls.met);
@@ -173,7 +175,7 @@ export class SessionWorker implements WorkerApi {
     const from = this.host.ticks();
     const spare = this.#spare;
     this.#spare = null;
-    const bytes = this.#ask((interpreter) => takeCheckpoint(interpreter, spare), undefined);
+    const bytes = this.#try((interpreter) => takeCheckpoint(interpreter, spare), undefined);
     // The page keeps the one before.
     if (bytes === undefined) return;
     const timeMs = this.host.ticks() - from;
@@ -182,6 +184,12 @@ export class SessionWorker implements WorkerApi {
 
   /** Asks something small; a trap leaves it unanswered, and the next run reports the crash. */
   #ask<T>(ask: (interpreter: Interpreter) => T, unanswered: T): T {
+    // What the last run did outlives whatever happens here.
+    this.#sendCheckpoint();
+    return this.#try(ask, unanswered);
+  }
+
+  #try<T>(ask: (interpreter: Interpreter) => T, unanswered: T): T {
     if (!this.#interpreter) return unanswered;
     try {
       return ask(this.#interpreter);

@@ -24,6 +24,8 @@ export function callFunction(call: WorkerFunction, args: HostCall['args']): Host
   try {
     const value = call(args);
     if (value instanceof Promise) {
+      // Nobody waits for it: what it is rejected with is no failure of the worker.
+      value.catch(() => undefined);
       return toRaised(new Error('a function in the worker cannot wait: it belongs on the page'));
     }
     return toAnswer(value);

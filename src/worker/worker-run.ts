@@ -4,7 +4,7 @@ import { ENGINE_LIMIT, READ } from '../interpreter/engine';
 import type { InterpreterHost } from '../interpreter/host';
 import type { Interpreter } from '../interpreter/interpreter';
 import type { FileEntry } from '../protocol/listings';
-import type { FileChange } from '../protocol/run-record';
+import type { FileChange, InputRead, Verdict } from '../protocol/run-record';
 import type { EventPort, WorkerRunRequest } from '../protocol/worker-api';
 import { HostCalls } from './host-calls';
 import { RunNotes } from './run-notes';
@@ -54,10 +54,13 @@ export class WorkerRun {
     const count = this.#tape
       ? this.#tape.read(buffer)
       : this.#questions.stdin.read(buffer, isStopRequested, prompt);
-    if (count !== READ.interrupted) {
-      this.#notes?.read(count === READ.unavailable ? null : buffer.slice(0, count));
-    }
+    this.#notes?.read(toRead(count, buffer));
     return count;
+  }
+
+  /** An end came that the program did not decide on. */
+  noteVerdict(verdict: Verdict): void {
+    this.#notes?.verdict(verdict);
   }
 
   /** What the run did to the files, where that is recorded. */
@@ -87,6 +90,11 @@ export class WorkerRun {
     const message = `${call.name}() did not return within ${deadlineMs} ms`;
     return { kind: 'limited', limit: ENGINE_LIMIT.hostCallTime, message };
   }
+}
+
+function toRead(count: number, buffer: Uint8Array): InputRead {
+  if (count === READ.interrupted) return 'stopped';
+  return count === READ.unavailable ? null : buffer.slice(0, count);
 }
 
 /** What differs between two lists of files. */

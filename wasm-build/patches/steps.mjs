@@ -183,4 +183,21 @@ export const STEPS = [
       '        if (old_table[i] != MP_OBJ_NULL && old_table[i] != MP_OBJ_SENTINEL) {\n' +
       '            mp_set_lookup(set,',
   }),
+  {
+    file: 'py/stream.c',
+    reason: 'Reading all of a stream grew its buffer by 256 bytes at a time, which is quadratic.',
+    find: '            p = vstr_extend(&vstr, DEFAULT_BUFFER_SIZE);\n            current_read = DEFAULT_BUFFER_SIZE;\n',
+    replace:
+      '            vstr.len = total_size;\n' +
+      '            current_read = MAX(DEFAULT_BUFFER_SIZE, total_size / 2);\n' +
+      '            vstr_hint_size(&vstr, current_read);\n' +
+      '            p = vstr.buf + total_size;\n',
+  },
+  {
+    file: 'py/stream.c',
+    reason: 'Each part that is read is a step.',
+    find: '        mp_uint_t out_sz = stream_p->read(self_in, p, current_read, &error);\n',
+    replace:
+      '        METER_STEPS(1);\n        mp_uint_t out_sz = stream_p->read(self_in, p, current_read, &error);\n',
+  },
 ];

@@ -31,13 +31,19 @@ HOST_EXPORT(start) bool engine_start(size_t heap_initial) {
     return true;
 }
 
+// What looking at the session left behind, on the heap and on the stack, must not move what comes
+// next.
+static MP_NOINLINE void forget_looks(void) {
+    heap_forget_stack();
+    gc_collect();
+}
+
 // Room for `len` bytes of the next call, or NULL when the heap cannot hold them.
 HOST_EXPORT(request) byte *engine_request(size_t len) {
     MP_STATE_THREAD(gc_lock_depth) = 0;
     MP_STATE_PORT(request) = NULL;
     if (session_is_repeatable()) {
-        // What looking at the session left behind must not move what comes next.
-        gc_collect();
+        forget_looks();
     }
     MP_STATE_PORT(request) = m_malloc_maybe(len + 1);
     return MP_STATE_PORT(request);

@@ -33,7 +33,8 @@ enum {
 
 // Takes `len` bytes of output; they may end inside a character.
 HOST_IMPORT(write) void host_write(int stream, const char *text, size_t len);
-// Told the steps taken since the run began; answers with the next portion or a POLL_ value.
+// Told the steps taken since the cell began to be compiled, or to run; answers with the next portion
+// or a POLL_ value. Below 0: it begins now, and the answer does not matter.
 HOST_IMPORT(poll) int host_poll(double steps);
 // Blocks for standard input; fills at most `cap` bytes; 0 is end of file.
 HOST_IMPORT(read) int host_read(char *buf, size_t cap);

@@ -37,7 +37,8 @@ void meter_start(void) {
     meter_hold = 0;
     granted = 0;
     meter_left = 0;
-    // The first step asks the host.
+    // The first step asks the host, which hears of the beginning before.
+    host_poll(-1);
     take_portion(1);
 }
 

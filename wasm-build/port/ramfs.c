@@ -57,6 +57,10 @@ void ramfs_file_resize(ramfs_node_t *node, size_t len) {
 }
 
 void ramfs_raise(int errcode, const char *path) {
+    if (ramfs_is_host) {
+        // It knows the path.
+        mp_raise_OSError(errcode);
+    }
     mp_raise_OSError_with_filename(errcode, path);
 }
 

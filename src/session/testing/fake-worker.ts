@@ -98,6 +98,11 @@ export class FakeWorker implements WorkerConnection {
     this.#channel.port2.close();
   }
 
+  /** Whether there is a run that nobody has taken with {@link nextRun}. */
+  get hasRun(): boolean {
+    return this.#runs.length > 0;
+  }
+
   /** The next run the session asks for. */
   nextRun(): Promise<FakeRun> {
     const run = this.#runs.shift();
