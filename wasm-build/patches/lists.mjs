@@ -31,8 +31,8 @@ export const LISTS = [
   {
     file: 'py/objtuple.c',
     reason: "CPython's words.",
-    find: `        size_t index_value = mp_get_index(self->base.type,`,
-    replace: `        size_t index_value = mp_get_index(&mp_type_tuple,`,
+    find: '        size_t index_value = mp_get_index(self->base.type,',
+    replace: '        size_t index_value = mp_get_index(&mp_type_tuple,',
   },
   {
     file: 'py/objtuple.c',
@@ -69,8 +69,8 @@ export const LISTS = [
   {
     file: 'py/sequence.c',
     reason: "CPython's words: only tuples come here.",
-    find: `MP_ERROR_TEXT("object not in sequence")`,
-    replace: `MP_ERROR_TEXT("tuple.index(x): x not in tuple")`,
+    find: 'MP_ERROR_TEXT("object not in sequence")',
+    replace: 'MP_ERROR_TEXT("tuple.index(x): x not in tuple")',
   },
   {
     file: 'py/sequence.c',
@@ -107,8 +107,9 @@ export const LISTS = [
   {
     file: 'py/obj.c',
     reason: 'The same.',
-    find: `MP_ERROR_TEXT("%q index out of range"), type->name);`,
-    replace: `MP_ERROR_TEXT("%s index out of range"), type == &mp_type_str ? "string" : qstr_str(type->name));`,
+    find: 'MP_ERROR_TEXT("%q index out of range"), type->name);',
+    replace:
+      'MP_ERROR_TEXT("%s index out of range"), type == &mp_type_str ? "string" : qstr_str(type->name));',
   },
   {
     file: 'py/obj.c',
@@ -363,15 +364,15 @@ MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_iter_obj, 1, 2, mp_builtin_iter);
   {
     file: 'py/builtin.h',
     reason: 'The same: it takes two arguments.',
-    find: `MP_DECLARE_CONST_FUN_OBJ_1(mp_builtin_iter_obj);`,
-    replace: `MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_iter_obj);`,
+    find: 'MP_DECLARE_CONST_FUN_OBJ_1(mp_builtin_iter_obj);',
+    replace: 'MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_iter_obj);',
   },
   {
     file: 'py/modbuiltins.c',
     reason: 'What a comparison returns is asked whether it is true.',
     count: 2,
-    find: `(mp_binary_op(op, key, best_key) == mp_const_true)`,
-    replace: `mp_obj_is_true(mp_binary_op(op, key, best_key))`,
+    find: '(mp_binary_op(op, key, best_key) == mp_const_true)',
+    replace: 'mp_obj_is_true(mp_binary_op(op, key, best_key))',
   },
   {
     file: 'py/modbuiltins.c',
@@ -384,8 +385,9 @@ MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_iter_obj, 1, 2, mp_builtin_iter);
   {
     file: 'py/modbuiltins.c',
     reason: "CPython's words.",
-    find: `mp_raise_ValueError(MP_ERROR_TEXT("arg is an empty sequence"));`,
-    replace: `mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%s() arg is an empty sequence"), op == MP_BINARY_OP_LESS ? "min" : "max");`,
+    find: 'mp_raise_ValueError(MP_ERROR_TEXT("arg is an empty sequence"));',
+    replace:
+      'mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%s() arg is an empty sequence"), op == MP_BINARY_OP_LESS ? "min" : "max");',
   },
   {
     file: 'py/modbuiltins.c',
@@ -417,14 +419,14 @@ MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_iter_obj, 1, 2, mp_builtin_iter);
   {
     file: 'py/modbuiltins.c',
     reason: 'The same.',
-    find: `MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_sum_obj, 1, 2, mp_builtin_sum);`,
-    replace: `MP_DEFINE_CONST_FUN_OBJ_KW(mp_builtin_sum_obj, 1, mp_builtin_sum);`,
+    find: 'MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_sum_obj, 1, 2, mp_builtin_sum);',
+    replace: 'MP_DEFINE_CONST_FUN_OBJ_KW(mp_builtin_sum_obj, 1, mp_builtin_sum);',
   },
   {
     file: 'py/builtin.h',
     reason: 'The same.',
-    find: `MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_sum_obj);`,
-    replace: `MP_DECLARE_CONST_FUN_OBJ_KW(mp_builtin_sum_obj);`,
+    find: 'MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_sum_obj);',
+    replace: 'MP_DECLARE_CONST_FUN_OBJ_KW(mp_builtin_sum_obj);',
   },
   {
     file: 'py/modbuiltins.c',
@@ -494,8 +496,8 @@ MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_iter_obj, 1, 2, mp_builtin_iter);
   {
     file: 'py/objenumerate.c',
     reason: 'It counts past small integers.',
-    find: `MP_OBJ_NEW_SMALL_INT(self->cur++), next`,
-    replace: `cloche_new_ll(self->cur++), next`,
+    find: 'MP_OBJ_NEW_SMALL_INT(self->cur++), next',
+    replace: 'cloche_new_ll(self->cur++), next',
   },
   {
     file: 'py/objreversed.c',
@@ -542,7 +544,7 @@ MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_iter_obj, 1, 2, mp_builtin_iter);
   {
     file: 'py/runtime.c',
     reason: "CPython's words for operands: the operator as it is written.",
-    find: `mp_obj_t MICROPY_WRAP_MP_BINARY_OP(mp_binary_op)(`,
+    find: 'mp_obj_t MICROPY_WRAP_MP_BINARY_OP(mp_binary_op)(',
     replace: `static const char *cloche_operator(mp_binary_op_t op) {
     static const char *const compared[] = {"<", ">", "==", "<=", ">="};
     static const char *const computed[] = {
@@ -565,5 +567,62 @@ MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_iter_obj, 1, 2, mp_builtin_iter);
 }
 
 mp_obj_t MICROPY_WRAP_MP_BINARY_OP(mp_binary_op)(`,
+  },
+  {
+    file: 'py/objnamedtuple.h',
+    reason: 'It has methods of its own (port/namedtuple.c).',
+    find: `    // This is a mp_obj_type_t with eight slots.
+    mp_obj_empty_type_t base;
+    void *slots[8];
+`,
+    replace: `    // This is a mp_obj_type_t with nine slots.
+    mp_obj_empty_type_t base;
+    void *slots[9];
+`,
+  },
+  {
+    file: 'py/objexcept.c',
+    reason: "A KeyError shows the key as CPython's.",
+    find: `        if (o->args->len == 1) {
+            mp_obj_print_helper(print, o->args->items[0], PRINT_STR);
+`,
+    replace: `        if (o->args->len == 1) {
+            mp_obj_print_helper(print, o->args->items[0], o->base.type == &mp_type_KeyError ? PRINT_REPR : PRINT_STR);
+`,
+  },
+  {
+    file: 'py/objstrunicode.c',
+    reason: "CPython's words.",
+    find: '"string indices must be integers, not %s"',
+    replace: `"string indices must be integers, not '%s'"`,
+  },
+  {
+    file: 'py/objtype.c',
+    reason: 'A class that extends dict may say what stands for a missing key.',
+    find: `    if (member[0] == MP_OBJ_SENTINEL) {
+        return mp_obj_subscr(self->subobj[0], index, value);
+`,
+    replace: `    if (member[0] == MP_OBJ_SENTINEL) {
+        if (value == MP_OBJ_SENTINEL && mp_obj_is_dict_or_ordereddict(self->subobj[0])) {
+            mp_map_elem_t *elem = mp_map_lookup(mp_obj_dict_get_map(self->subobj[0]), index, MP_MAP_LOOKUP);
+            if (elem != NULL) {
+                return elem->value;
+            }
+            mp_obj_t missing[3];
+            mp_load_method_maybe(self_in, MP_QSTR___missing__, missing);
+            if (missing[0] != MP_OBJ_NULL) {
+                missing[2] = index;
+                return mp_call_method_n_kw(1, 0, missing);
+            }
+            mp_raise_type_arg(&mp_type_KeyError, index);
+        }
+        return mp_obj_subscr(self->subobj[0], index, value);
+`,
+  },
+  {
+    file: 'py/runtime.c',
+    reason: "CPython's words.",
+    find: `MP_ERROR_TEXT("can't convert %s to int"), mp`,
+    replace: `MP_ERROR_TEXT("'%s' object cannot be interpreted as an integer"), mp`,
   },
 ];

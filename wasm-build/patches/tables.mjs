@@ -129,12 +129,6 @@ export const TABLES = [
       '            return MP_OBJ_NEW_SMALL_INT((mp_int_t)hash);\n',
   },
   {
-    file: 'py/objnamedtuple.c',
-    reason: "A dict keeps order, and CPython's result is a plain one.",
-    find: '    // make it an OrderedDict\n    mp_obj_dict_t *dictObj = MP_OBJ_TO_PTR(dict);\n    dictObj->base.type = &mp_type_ordereddict;\n    dictObj->map.is_ordered = 1;\n',
-    replace: '',
-  },
-  {
     file: 'py/objfloat.c',
     reason: 'The hash of a float is that of the equal integer, however large.',
     find: FLOAT_HASH_BEFORE,
