@@ -381,7 +381,7 @@ static mp_obj_t deque_remove(mp_obj_t self_in, mp_obj_t value) {
     deque_t *self = MP_OBJ_TO_PTR(self_in);
     mp_int_t i = find(self, value, 0, (size_t)-1);
     if (i < 0) {
-        mp_raise_ValueError(MP_ERROR_TEXT("deque.remove(x): x not in deque"));
+        cloche_raise_not_in(value, "deque");
     }
     take_out(self, i);
     return mp_const_none;

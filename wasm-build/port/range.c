@@ -254,9 +254,9 @@ static mp_obj_t range_subscr(mp_obj_t self_in, mp_obj_t index, mp_obj_t value) {
     if (mp_obj_is_type(index, &mp_type_slice)) {
         mp_bound_slice_t slice;
         mp_obj_slice_indices(index, short_len(self), &slice);
-        int64_t step = slice.step * self->step;
-        if (step < -FARTHEST || step > FARTHEST || (step ^ self->step ^ slice.step) < 0) {
-            step = slice.step; // at most one item
+        int64_t step;
+        if (__builtin_mul_overflow((int64_t)slice.step, self->step, &step) || step < -FARTHEST || step > FARTHEST) {
+            step = (slice.step < 0) == (self->step < 0) ? FARTHEST : -FARTHEST; // at most one item
         }
         return new_range(self->start + slice.start * self->step, self->start + slice.stop * self->step, step);
     }
