@@ -4,14 +4,27 @@
 import { DEPTH } from './patches/depth.mjs';
 import { HEAP } from './patches/heap.mjs';
 import { LIMITS } from './patches/limits.mjs';
+import { LISTS } from './patches/lists.mjs';
 import { NAMES } from './patches/names.mjs';
 import { NUMBERS } from './patches/numbers.mjs';
 import { SAFETY } from './patches/safety.mjs';
 import { SIZES } from './patches/sizes.mjs';
 import { STEPS } from './patches/steps.mjs';
+import { TABLES } from './patches/tables.mjs';
 
 /** In the order in which they are applied: a later one may look for what an earlier one wrote. */
-const PATCHES = [...SAFETY, ...SIZES, ...NAMES, ...HEAP, ...NUMBERS, ...DEPTH, ...LIMITS, ...STEPS];
+const PATCHES = [
+  ...SAFETY,
+  ...SIZES,
+  ...NAMES,
+  ...HEAP,
+  ...NUMBERS,
+  ...DEPTH,
+  ...LIMITS,
+  ...STEPS,
+  ...TABLES,
+  ...LISTS,
+];
 
 /** Applies the patches to a tree whose `upstream` holds MicroPython's sources. */
 export function applyPatches(upstream, get, put) {

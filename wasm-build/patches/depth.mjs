@@ -86,12 +86,6 @@ export const DEPTH = [
     replace: `mp_obj_t mp_obj_instance_call(mp_obj_t self_in, size_t n_args, size_t n_kw, const mp_obj_t *args) {\n    ${CHECK}\n`,
   },
   {
-    file: 'py/objset.c',
-    reason: 'Hashing nested frozensets recurses.',
-    find: '                // start hash with unique value\n',
-    replace: `                ${CHECK}\n                // start hash with unique value\n`,
-  },
-  {
     file: 'py/compile.c',
     reason: 'Compiling nested conditions recurses.',
     find: 'static void c_if_cond(compiler_t *comp, mp_parse_node_t pn, bool jump_if, int label) {\n',

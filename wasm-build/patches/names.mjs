@@ -23,12 +23,12 @@ export const NAMES = [
     file: 'py/qstr.c',
     reason:
       'Each new str is looked up among the interned ones, one by one: a third of the time of ' +
-      'string programs. A bit for each hash in use tells most of them apart at once.',
+      'string programs. A bit for the lower half of each hash in use tells most of them apart at once.',
     find: 'void qstr_init(void) {\n',
     replace:
-      'static uint8_t hashes_in_use[(Q_HASH_MASK + 1) / 8];\n\n' +
-      '#define HASH_IS_IN_USE(hash) (hashes_in_use[(hash) >> 3] & (1 << ((hash) & 7)))\n' +
-      '#define USE_HASH(hash) (hashes_in_use[(hash) >> 3] |= 1 << ((hash) & 7))\n\n' +
+      'static uint8_t hashes_in_use[0x10000 / 8];\n\n' +
+      '#define HASH_IS_IN_USE(hash) (hashes_in_use[((hash) & 0xffff) >> 3] & (1 << ((hash) & 7)))\n' +
+      '#define USE_HASH(hash) (hashes_in_use[((hash) & 0xffff) >> 3] |= 1 << ((hash) & 7))\n\n' +
       'void qstr_init(void) {\n' +
       '    for (const qstr_pool_t *pool = &CONST_POOL; pool != NULL; pool = pool->prev) {\n' +
       '        for (size_t i = 0; i < pool->len; ++i) {\n' +

@@ -18,9 +18,12 @@ export const NUMBERS = [
   },
   {
     file: 'py/mpz.c',
-    reason: 'The same: the hash keeps the lowest word.',
+    reason:
+      'The hash of an integer is that of the equal float (tables.mjs), and depends on all digits.',
     find: '        d--;\n        val = (val << DIG_SIZE) | *d;\n    }\n\n    if (z->neg != 0) {',
-    replace: '        d--;\n        val = *d;\n    }\n\n    if (z->neg != 0) {',
+    replace:
+      '        d--;\n        val = (((uint64_t)val << DIG_SIZE) | *d) % 0x7fffffff;\n    }\n' +
+      '    meter_left -= z->len >> 5;\n\n    if (z->neg != 0) {',
   },
   {
     file: 'py/mpz.c',

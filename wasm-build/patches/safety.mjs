@@ -1,18 +1,4 @@
-// Where upstream trusts a program: addresses made of bytes, tables that change under a comparison.
-
-/** C: compares, and raises if that moved the table, which then may be gone. */
-const equalInPlace = (
-  kind,
-) => `static bool ${kind}_equal(const mp_${kind}_t *${kind}, mp_obj_t a, mp_obj_t b) {
-    const void *table = ${kind}->table;
-    size_t alloc = ${kind}->alloc;
-    bool is_equal = mp_obj_equal(a, b);
-    if (${kind}->table != table || ${kind}->alloc != alloc) {
-        mp_raise_msg(&mp_type_RuntimeError, MP_ERROR_TEXT("container changed while it was searched"));
-    }
-    return is_equal;
-}
-`;
+// Where upstream trusts a program: addresses made of bytes, file systems written in Python.
 
 export const SAFETY = [
   {
@@ -86,31 +72,5 @@ export const SAFETY = [
     find: '                old_occurrence += 1;\n',
     replace:
       '                old_occurrence = self_type == &mp_type_str ? utf8_next_char(old_occurrence) : old_occurrence + 1;\n',
-  },
-  {
-    file: 'py/map.c',
-    reason: "An element's __eq__ may clear or grow the very table that is searched.",
-    find: 'static void mp_map_rehash(mp_map_t *map) {\n',
-    replace: `${['map', 'set'].map(equalInPlace).join('\n')}\nstatic void mp_map_rehash(mp_map_t *map) {\n`,
-  },
-  {
-    file: 'py/map.c',
-    reason: 'The same.',
-    find: '} else if (slot->key == index || (!compare_only_ptrs && mp_obj_equal(slot->key, index))) {\n',
-    replace:
-      '} else if (slot->key == index || (!compare_only_ptrs && map_equal(map, slot->key, index))) {\n',
-  },
-  {
-    file: 'py/map.c',
-    reason: 'The same, in a map that is an array.',
-    find: 'if (elem->key == index || (!compare_only_ptrs && mp_obj_equal(elem->key, index))) {\n',
-    replace:
-      'if (elem->key == index || (!compare_only_ptrs && map_equal(map, elem->key, index))) {\n',
-  },
-  {
-    file: 'py/map.c',
-    reason: 'The same, in sets.',
-    find: '} else if (mp_obj_equal(elem, index)) {\n',
-    replace: '} else if (set_equal(set, elem, index)) {\n',
   },
 ];

@@ -60,7 +60,6 @@ export const SIZES = [
       '    return product;\n}\n',
   },
   ...[
-    ['py/objlist.c', 'list_new(o->len * n)', 'list_new(mp_seq_product(o->len, n))'],
     [
       'py/objtuple.c',
       'mp_obj_new_tuple(o->len * n, NULL)',

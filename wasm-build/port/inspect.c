@@ -14,18 +14,13 @@
 #include "py/runtime.h"
 #include "cbor.h"
 #include "port.h"
+#include "table.h"
 
 #define SHORT_BYTES (120)
 #define SHORT_ITEMS (8)
 #define SHORT_DEPTH (2)
 // Larger integers are told by their size: their digits take long to find.
 #define SHORT_INT_BITS (256)
-
-// As py/objset.c has it.
-typedef struct {
-    mp_obj_base_t base;
-    mp_set_t set;
-} set_obj_t;
 
 typedef struct {
     char text[SHORT_BYTES + 4];
@@ -151,7 +146,7 @@ static void peek(const mp_print_t *print, mp_obj_t obj, int depth) {
     } else if (type == &mp_type_dict) {
         peek_map(print, mp_obj_dict_get_map(obj), depth);
     } else if (type == &mp_type_set) {
-        peek_set(print, &((set_obj_t *)MP_OBJ_TO_PTR(obj))->set, depth);
+        peek_set(print, &((mp_obj_set_t *)MP_OBJ_TO_PTR(obj))->set, depth);
     } else if (type == &mp_type_type) {
         mp_printf(print, "<class '%q'>", (qstr)((mp_obj_type_t *)MP_OBJ_TO_PTR(obj))->name);
     } else if (type == &mp_type_module) {

@@ -14,6 +14,8 @@ typedef uintptr_t mp_uint_t;
 typedef long mp_off_t;
 #define MP_SSIZE_MAX                    (0x7fffffff)
 #define MICROPY_FLOAT_IMPL              (MICROPY_FLOAT_IMPL_DOUBLE)
+#define MICROPY_FLOAT_HIGH_QUALITY_HASH (1)
+#define MICROPY_QSTR_BYTES_IN_HASH      (4)
 #define MICROPY_LONGINT_IMPL            (MICROPY_LONGINT_IMPL_MPZ)
 #define MPZ_DIG_SIZE                    (32)
 
