@@ -16,7 +16,7 @@ export const UPSTREAM = [
     'moderrno modthread bc showbc repl smallint frozenmod',
   ].flatMap((line) => line.split(' ').map((name) => `py/${name}.c`)),
   ...[
-    'modbinascii moddeflate modhashlib modheapq modjson modos modplatform modrandom modre',
+    'modbinascii moddeflate modheapq modjson modos modplatform modrandom modre',
     'modtime vfs vfs_reader',
   ].flatMap((line) => line.split(' ').map((name) => `extmod/${name}.c`)),
   'shared/timeutils/timeutils.c',
@@ -24,15 +24,19 @@ export const UPSTREAM = [
 
 /** The port's own files, relative to wasm-build/port. */
 export const PORT = [
+  'bigint.c',
   'cbor.c',
   'cell.c',
   'collect.c',
   'engine.c',
+  'hash_blocks.c',
   'help.c',
   'hostcall.c',
   'inspect.c',
   'limit.c',
   'meter.c',
+  'modhashlib.c',
+  'modrandom.c',
   'mphalport.c',
   'names.c',
   'ramfs.c',

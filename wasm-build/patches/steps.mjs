@@ -97,14 +97,6 @@ export const STEPS = [
       '        // cast is a workaround for a bug in msvc: it treats const char** as a const pointer instead of a pointer to pointer to const char\n',
   }),
   {
-    file: 'extmod/modhashlib.c',
-    reason: 'Hashing bytes: a step for each 4 KiB.',
-    find: '    sha256_update((CRYAL_SHA256_CTX *)self->state, bufinfo.buf, bufinfo.len);\n',
-    replace:
-      '    meter_left -= bufinfo.len >> 12;\n' +
-      '    sha256_update((CRYAL_SHA256_CTX *)self->state, bufinfo.buf, bufinfo.len);\n',
-  },
-  {
     file: 'py/vstr.c',
     reason: 'Growing by a constant makes a long text take quadratic time: a quarter is added.',
     find: '        size_t new_alloc = ROUND_ALLOC((vstr->len + size) + 16);\n',
