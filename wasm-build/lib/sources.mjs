@@ -16,7 +16,7 @@ export const UPSTREAM = [
     'moderrno modthread bc showbc repl smallint frozenmod',
   ].flatMap((line) => line.split(' ').map((name) => `py/${name}.c`)),
   ...[
-    'modbinascii moddeflate modheapq modjson modos modplatform modrandom modre',
+    'modbinascii moddeflate modheapq modjson modos modplatform modrandom',
     'modtime vfs vfs_reader',
   ].flatMap((line) => line.split(' ').map((name) => `extmod/${name}.c`)),
   'shared/timeutils/timeutils.c',
@@ -37,24 +37,26 @@ export const PORT = [
   'meter.c',
   'modhashlib.c',
   'modrandom.c',
+  'modre.c',
   'mphalport.c',
   'names.c',
   'ramfs.c',
   'ramfs_file.c',
   'ramfs_vfs.c',
+  're_code.c',
+  're_error.c',
+  're_flags.c',
+  're_match.c',
+  're_parse.c',
+  're_run.c',
+  're_set.c',
+  're_template.c',
   'stdio.c',
   'vm_port.c', // includes py/vm.c
 ];
 
 /** Directories of MicroPython's source that a compilation may read. */
-export const READ_DIRECTORIES = [
-  'py',
-  'extmod',
-  'shared',
-  'lib/uzlib',
-  'lib/re1.5',
-  'lib/crypto-algorithms',
-];
+export const READ_DIRECTORIES = ['py', 'extmod', 'shared', 'lib/uzlib', 'lib/crypto-algorithms'];
 
 /**
  * The C stack in linear memory, and what a check among small functions takes of it (patches.mjs).
