@@ -5,6 +5,7 @@ import { DEPTH } from './patches/depth.mjs';
 import { HEAP } from './patches/heap.mjs';
 import { LIMITS } from './patches/limits.mjs';
 import { LISTS } from './patches/lists.mjs';
+import { MODULES } from './patches/modules.mjs';
 import { NAMES } from './patches/names.mjs';
 import { NUMBERS } from './patches/numbers.mjs';
 import { SAFETY } from './patches/safety.mjs';
@@ -21,6 +22,7 @@ const PATCHES = [
   ...NUMBERS,
   ...DEPTH,
   ...LIMITS,
+  ...MODULES,
   ...STEPS,
   ...TABLES,
   ...LISTS,

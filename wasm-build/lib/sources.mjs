@@ -12,11 +12,11 @@ export const UPSTREAM = [
     'objobject objpolyiter objproperty objnone objreversed objringio',
     'objsingleton objstr objstrunicode objstringio objtuple objtype objzip',
     'opmethods sequence stream binary builtinimport builtinevex builtinhelp modarray',
-    'modbuiltins modcollections modgc modio modmath modcmath modmicropython modstruct modsys',
+    'modbuiltins modcollections modgc modio modcmath modmicropython modstruct modsys',
     'moderrno modthread bc showbc repl smallint frozenmod',
   ].flatMap((line) => line.split(' ').map((name) => `py/${name}.c`)),
   ...[
-    'modbinascii moddeflate modhashlib modheapq modjson modos modplatform modrandom modre',
+    'modbinascii moddeflate modheapq modjson modos modplatform modrandom',
     'modtime vfs vfs_reader',
   ].flatMap((line) => line.split(' ').map((name) => `extmod/${name}.c`)),
   'shared/timeutils/timeutils.c',
@@ -24,18 +24,28 @@ export const UPSTREAM = [
 
 /** The port's own files, relative to wasm-build/port. */
 export const PORT = [
+  'bigint.c',
   'cbor.c',
   'cell.c',
   'collect.c',
   'deque.c',
   'dict.c',
   'engine.c',
+  'hash_blocks.c',
   'help.c',
   'hostcall.c',
   'inspect.c',
   'limit.c',
   'list.c',
   'meter.c',
+  'json_read.c',
+  'modhashlib.c',
+  'modjson.c',
+  'modmath.c',
+  'modmath_int.c',
+  'modmath_sum.c',
+  'modrandom.c',
+  'modre.c',
   'mphalport.c',
   'namedtuple.c',
   'names.c',
@@ -46,20 +56,21 @@ export const PORT = [
   'set.c',
   'slice.c',
   'sort.c',
+  're_code.c',
+  're_error.c',
+  're_flags.c',
+  're_match.c',
+  're_parse.c',
+  're_run.c',
+  're_set.c',
+  're_template.c',
   'stdio.c',
   'table.c',
   'vm_port.c', // includes py/vm.c
 ];
 
 /** Directories of MicroPython's source that a compilation may read. */
-export const READ_DIRECTORIES = [
-  'py',
-  'extmod',
-  'shared',
-  'lib/uzlib',
-  'lib/re1.5',
-  'lib/crypto-algorithms',
-];
+export const READ_DIRECTORIES = ['py', 'extmod', 'shared', 'lib/uzlib', 'lib/crypto-algorithms'];
 
 /**
  * The C stack in linear memory, and what a check among small functions takes of it (patches.mjs).
