@@ -115,9 +115,10 @@ mp_obj_t mp_errno_text(int code) {
             return mp_obj_new_str_from_cstr(os_errors[i].text);
         }
     }
-    char text[32];
-    snprintf(text, sizeof(text), "Unknown error %d", code);
-    return mp_obj_new_str_from_cstr(text);
+    vstr_t vstr;
+    vstr_init(&vstr, 24);
+    vstr_printf(&vstr, "Unknown error %d", code);
+    return mp_obj_new_str_from_vstr(&vstr);
 }
 
 static mp_obj_t own_attr(mp_obj_exception_t *self, qstr attr);
@@ -559,7 +560,7 @@ void mp_obj_exception_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest) {
 // What was being handled when `exc` was raised.
 void mp_obj_exception_set_context(mp_obj_t exc, mp_obj_t context) {
     mp_obj_exception_t *self = get_native_exception(exc);
-    if (self == &mp_const_GeneratorExit_obj || self->context != MP_OBJ_NULL || exc == context) {
+    if (self == &mp_const_GeneratorExit_obj || self == &MP_STATE_VM(mp_kbd_exception) || self->context != MP_OBJ_NULL || exc == context) {
         return;
     }
     // No circle: what is raised again is taken out of the chain it is in. A chain may be long, so
@@ -870,6 +871,15 @@ void mp_obj_exception_add_traceback(mp_obj_t self_in, qstr file, size_t line, qs
 
     // append this traceback info to traceback data
     // if memory allocation fails (eg because gc is locked), just return
+
+    // Bounded: entries are added one by one.
+    mp_int_t max_traceback = MP_OBJ_SMALL_INT_VALUE(MP_STATE_VM(sys_mutable[MP_SYS_MUTABLE_TRACEBACKLIMIT]));
+    if (max_traceback <= 0) {
+        return;
+    } else if (self->traceback_data != NULL && self->traceback_len >= max_traceback * TRACEBACK_ENTRY_LEN) {
+        self->traceback_len -= TRACEBACK_ENTRY_LEN;
+        memmove(self->traceback_data, self->traceback_data + TRACEBACK_ENTRY_LEN, self->traceback_len * sizeof(self->traceback_data[0]));
+    }
 
     if (self->traceback_data == NULL) {
         self->traceback_data = m_new_maybe(size_t, TRACEBACK_ENTRY_LEN);

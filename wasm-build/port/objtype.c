@@ -593,7 +593,11 @@ static mp_obj_t instance_binary_op(mp_binary_op_t op, mp_obj_t lhs_in, mp_obj_t 
             return MP_OBJ_NULL;
         }
         // The other may be of a derived class as well.
-        res = MP_OBJ_TYPE_GET_SLOT(type, binary_op)(op, native, op == MP_BINARY_OP_EQUAL && !has_native(rhs_in) ? rhs_in : mp_obj_native_of(rhs_in));
+        mp_obj_t other = mp_obj_native_of(rhs_in);
+        if (op == MP_BINARY_OP_EQUAL && !(type->flags & MP_TYPE_FLAG_EQ_CHECKS_OTHER_TYPE) && mp_obj_get_type(other) != type) {
+            return MP_OBJ_NULL;
+        }
+        res = MP_OBJ_TYPE_GET_SLOT(type, binary_op)(op, native, other);
         if (res == native && res != lhs_in && op >= MP_BINARY_OP_INPLACE_OR && op <= MP_BINARY_OP_INPLACE_POWER && !is_immutable(type)) {
             return lhs_in;
         }
@@ -1844,11 +1848,7 @@ typedef struct _mp_obj_super_t {
 static void super_print(const mp_print_t *print, mp_obj_t self_in, mp_print_kind_t kind) {
     (void)kind;
     mp_obj_super_t *self = MP_OBJ_TO_PTR(self_in);
-    mp_print_str(print, "<super: ");
-    mp_obj_print_helper(print, self->type, PRINT_STR);
-    mp_print_str(print, ", <");
-    mp_obj_type_print_name(print, mp_obj_get_type(self->obj), false);
-    mp_print_str(print, " object>>");
+    mp_printf(print, "<super: <class '%q'>, <%s object>>", (qstr)((mp_obj_type_t *)MP_OBJ_TO_PTR(self->type))->name, mp_obj_get_type_str(self->obj));
 }
 
 static void super_check(mp_obj_t type, mp_obj_t obj) {
