@@ -501,6 +501,9 @@ generic_binary_op:
             return result;
         }
     }
+    if (mp_obj_is_str_or_bytes(lhs) && !mp_obj_is_str_or_bytes(rhs)) {
+        rhs = mp_obj_native_of(rhs);
+    }
 generic_binary_op:
 `,
   },
@@ -657,6 +660,9 @@ too_long:
     reason: 'A class derived from the type will do as well.',
     find: '        if (arg0_type != self->type) {\n',
     replace: `        mp_obj_t native = mp_obj_native_of(args[0]);
+        if (mp_obj_is_bool(native) && self->type == &mp_type_int) {
+            native = MP_OBJ_NEW_SMALL_INT(native == mp_const_true);
+        }
         if (native != args[0] && mp_obj_is_subclass_fast(MP_OBJ_FROM_PTR(mp_obj_get_type(native)), MP_OBJ_FROM_PTR(self->type))) {
             return mp_call_method_self_n_kw(self->fun, native, n_args - 1, n_kw, args + 1);
         }
@@ -716,7 +722,8 @@ too_long:
             mp_map_t *locals_map = &MP_OBJ_TYPE_GET_SLOT(each, locals_dict)->map;
             mp_map_elem_t *elem = mp_map_lookup(locals_map, MP_OBJ_NEW_QSTR(attr), MP_MAP_LOOKUP);
             if (elem != NULL) {
-                mp_convert_member_lookup(obj, each, elem->value, dest);
+                // What int does is done for the number that a bool is.
+                mp_convert_member_lookup(each != type && mp_obj_is_bool(obj) ? MP_OBJ_NEW_SMALL_INT(obj == mp_const_true) : obj, each, elem->value, dest);
                 return;
             }
         }

@@ -396,6 +396,22 @@ MP_EXCEPTIONS(MP_X)
       '                    mp_raise_msg(&mp_type_ZeroDivisionError, op == MP_BINARY_OP_MODULO || op == MP_BINARY_OP_INPLACE_MODULO ? MP_ERROR_TEXT("integer modulo by zero") : MP_ERROR_TEXT("integer division or modulo by zero"));\n',
   },
   {
+    file: 'py/objtuple.c',
+    reason: 'The same.',
+    find: '#include "py/objtuple.h"\n',
+    replace: `#include "py/objtuple.h"
+#include "py/objtype.h"
+`,
+  },
+  {
+    file: 'py/objtuple.c',
+    reason: 'A class derived in Python holds its tuple elsewhere.',
+    find: '        case MP_BINARY_OP_INPLACE_ADD: {\n',
+    replace: `        case MP_BINARY_OP_INPLACE_ADD: {
+            rhs = mp_obj_native_of(rhs);
+`,
+  },
+  {
     file: 'py/vm.c',
     reason: 'The same.',
     find: '#include "py/bc0.h"\n',

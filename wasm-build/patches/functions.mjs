@@ -62,7 +62,7 @@ static inline void mp_module_context_alloc_tables(mp_module_context_t *context, 
     file: 'py/bc.c',
     reason: "What a call lacks is said in CPython's words (port/function.c).",
     find: '            fun_pos_args_mismatch(self, n_pos_args, n_args);\n',
-    replace: '            mp_obj_fun_raise_too_many(self, n_args, 0);\n',
+    replace: '            mp_obj_fun_raise_too_many(self, n_args, n_kw);\n',
   },
   {
     file: 'py/bc.c',

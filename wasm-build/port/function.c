@@ -460,6 +460,7 @@ MP_NORETURN void mp_obj_fun_raise_too_many(const mp_obj_fun_bc_t *fun, size_t gi
     for (size_t i = 0; i < p.n_pos; ++i) {
         hidden += name_at(fun, &ip) == MP_QSTR__star_;
     }
+    n_kwonly_given = MIN(n_kwonly_given, p.n_kwonly);
     size_t most = p.n_pos - hidden;
     size_t least = most - p.n_defaults;
     given -= hidden;

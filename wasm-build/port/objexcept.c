@@ -18,6 +18,7 @@
 #include "py/runtime.h"
 #include "py/gc.h"
 #include "py/mperrno.h"
+#include "port.h"
 
 // Number of items per traceback entry (file, line, block)
 #define TRACEBACK_ENTRY_LEN (3)
@@ -666,13 +667,27 @@ void mp_obj_print_exception(const mp_print_t *print, mp_obj_t exc) {
         is_cause[n - 1] = has_cause;
         exc = next;
     }
+    // A cell's report tells of each part how many lines it has: a message may hold any text.
+    bool is_report = print == &traceback_print && n > 1;
     while (n-- > 0) {
-        print_one(print, chain[n]);
+        vstr_t vstr;
+        mp_print_t part;
+        vstr_init_print(&vstr, 128, &part);
+        print_one(&part, chain[n]);
         if (n > 0) {
-            mp_print_str(print, is_cause[n - 1]
+            mp_print_str(&part, is_cause[n - 1]
                 ? "\nThe above exception was the direct cause of the following exception:\n\n"
                 : "\nDuring handling of the above exception, another exception occurred:\n\n");
         }
+        if (is_report) {
+            int lines = 0;
+            for (size_t i = 0; i < vstr.len; ++i) {
+                lines += vstr.buf[i] == '\n';
+            }
+            mp_printf(print, "\x1e%d\n", lines);
+        }
+        mp_print_strn(print, vstr.buf, vstr.len, 0, 0, 0);
+        vstr_clear(&vstr);
     }
 }
 

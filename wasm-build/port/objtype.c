@@ -597,6 +597,10 @@ static mp_obj_t instance_binary_op(mp_binary_op_t op, mp_obj_t lhs_in, mp_obj_t 
         if (op == MP_BINARY_OP_EQUAL && !(type->flags & MP_TYPE_FLAG_EQ_CHECKS_OTHER_TYPE) && mp_obj_get_type(other) != type) {
             return MP_OBJ_NULL;
         }
+        if (mp_obj_is_small_int(native) && mp_obj_is_small_int(other)) {
+            return op == MP_BINARY_OP_MAT_MULTIPLY || op == MP_BINARY_OP_INPLACE_MAT_MULTIPLY || op >= MP_BINARY_OP_REVERSE_OR
+                ? MP_OBJ_NULL : mp_binary_op(op, native, other);
+        }
         res = MP_OBJ_TYPE_GET_SLOT(type, binary_op)(op, native, other);
         if (res == native && res != lhs_in && op >= MP_BINARY_OP_INPLACE_OR && op <= MP_BINARY_OP_INPLACE_POWER && !is_immutable(type)) {
             return lhs_in;
