@@ -7,10 +7,10 @@ export const UPSTREAM = [
     'scope compile emitcommon emitbc formatfloat parsenumbase parsenum emitglue persistentcode',
     'runtime runtime_utils scheduler nativeglue pairheap ringbuf cstack stackctrl argcheck',
     'warning profile obj objarray objattrtuple objbool objboundmeth objcell objclosure',
-    'objcode objcomplex objenumerate objexcept objfilter objfloat objfun',
+    'objcode objcomplex objenumerate objfilter objfloat objfun',
     'objgenerator objgetitemiter objint objint_longlong objint_mpz objmap objmodule',
     'objobject objpolyiter objproperty objnone objreversed objringio',
-    'objsingleton objstr objstrunicode objstringio objtuple objtype objzip',
+    'objsingleton objstr objstrunicode objstringio objtuple objzip',
     'opmethods sequence stream binary builtinimport builtinevex builtinhelp modarray',
     'modbuiltins modcollections modgc modio modcmath modmicropython modstruct modsys',
     'moderrno modthread bc showbc repl smallint frozenmod',
@@ -25,6 +25,7 @@ export const UPSTREAM = [
 /** The port's own files, relative to wasm-build/port. */
 export const PORT = [
   'bigint.c',
+  'builtins.c',
   'cbor.c',
   'cell.c',
   'collect.c',
@@ -32,11 +33,14 @@ export const PORT = [
   'dict.c',
   'engine.c',
   'hash_blocks.c',
+  'function.c',
+  'generics.c',
   'help.c',
   'hostcall.c',
   'inspect.c',
   'limit.c',
   'list.c',
+  'match.c',
   'meter.c',
   'json_read.c',
   'modhashlib.c',
@@ -49,6 +53,9 @@ export const PORT = [
   'mphalport.c',
   'namedtuple.c',
   'names.c',
+  'objexcept.c', // in place of py/objexcept.c
+  'objtype.c', // in place of py/objtype.c
+  'operators.c',
   'ramfs.c',
   'ramfs_file.c',
   'ramfs_vfs.c',
@@ -64,6 +71,7 @@ export const PORT = [
   're_run.c',
   're_set.c',
   're_template.c',
+  'specials.c',
   'stdio.c',
   'table.c',
   'vm_port.c', // includes py/vm.c

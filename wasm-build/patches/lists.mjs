@@ -112,42 +112,6 @@ export const LISTS = [
       'MP_ERROR_TEXT("%s index out of range"), type == &mp_type_str ? "string" : qstr_str(type->name));',
   },
   {
-    file: 'py/obj.c',
-    reason: "CPython's words.",
-    find: `"'%s' object isn't subscriptable"`,
-    replace: `"'%s' object is not subscriptable"`,
-  },
-  {
-    file: 'py/obj.c',
-    reason: "CPython's words.",
-    find: `"'%s' object doesn't support item assignment"`,
-    replace: `"'%s' object does not support item assignment"`,
-  },
-  {
-    file: 'py/runtime.c',
-    reason: "CPython's words.",
-    find: `"'%s' object isn't iterable"`,
-    replace: `"'%s' object is not iterable"`,
-  },
-  {
-    file: 'py/runtime.c',
-    reason: "CPython's words.",
-    count: 2,
-    find: `"'%s' object isn't an iterator"`,
-    replace: `"'%s' object is not an iterator"`,
-  },
-  {
-    file: 'py/runtime.c',
-    reason: "CPython's words for operands.",
-    find: `        MP_ERROR_TEXT("unsupported types for %q: '%s', '%s'"),
-        mp_binary_op_method_name[op], mp_obj_get_type_str(lhs), mp_obj_get_type_str(rhs));
-`,
-    replace: `        op <= MP_BINARY_OP_MORE_EQUAL ? MP_ERROR_TEXT("'%s' not supported between instances of '%s' and '%s'")
-        : MP_ERROR_TEXT("unsupported operand type(s) for %s: '%s' and '%s'"),
-        cloche_operator(op), mp_obj_get_type_str(lhs), mp_obj_get_type_str(rhs));
-`,
-  },
-  {
     file: 'py/objstrunicode.c',
     reason: 'Slices with steps (port/slice.c): the header.',
     find: `#include "py/objstr.h"
@@ -542,33 +506,6 @@ MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_iter_obj, 1, 2, mp_builtin_iter);
 `,
   },
   {
-    file: 'py/runtime.c',
-    reason: "CPython's words for operands: the operator as it is written.",
-    find: 'mp_obj_t MICROPY_WRAP_MP_BINARY_OP(mp_binary_op)(',
-    replace: `static const char *cloche_operator(mp_binary_op_t op) {
-    static const char *const compared[] = {"<", ">", "==", "<=", ">="};
-    static const char *const computed[] = {
-        "|", "^", "&", "<<", ">>", "+", "-", "*", "@", "//", "/", "%", "** or pow()",
-        "|=", "^=", "&=", "<<=", ">>=", "+=", "-=", "*=", "@=", "//=", "/=", "%=", "**=",
-    };
-    if (op <= MP_BINARY_OP_MORE_EQUAL) {
-        return compared[op];
-    }
-    if (MP_BINARY_OP_INPLACE_OR <= op && op <= MP_BINARY_OP_INPLACE_POWER) {
-        return computed[13 + op - MP_BINARY_OP_INPLACE_OR];
-    }
-    if (MP_BINARY_OP_OR <= op && op <= MP_BINARY_OP_POWER) {
-        return computed[op - MP_BINARY_OP_OR];
-    }
-    if (MP_BINARY_OP_REVERSE_OR <= op && op <= MP_BINARY_OP_REVERSE_POWER) {
-        return computed[op - MP_BINARY_OP_REVERSE_OR];
-    }
-    return op == MP_BINARY_OP_DIVMOD ? "divmod()" : qstr_str(mp_binary_op_method_name[op]);
-}
-
-mp_obj_t MICROPY_WRAP_MP_BINARY_OP(mp_binary_op)(`,
-  },
-  {
     file: 'py/objnamedtuple.h',
     reason: 'It has methods of its own (port/namedtuple.c).',
     find: `    // This is a mp_obj_type_t with eight slots.
@@ -595,34 +532,5 @@ mp_obj_t MICROPY_WRAP_MP_BINARY_OP(mp_binary_op)(`,
     reason: "CPython's words.",
     find: '"string indices must be integers, not %s"',
     replace: `"string indices must be integers, not '%s'"`,
-  },
-  {
-    file: 'py/objtype.c',
-    reason: 'A class that extends dict may say what stands for a missing key.',
-    find: `    if (member[0] == MP_OBJ_SENTINEL) {
-        return mp_obj_subscr(self->subobj[0], index, value);
-`,
-    replace: `    if (member[0] == MP_OBJ_SENTINEL) {
-        if (value == MP_OBJ_SENTINEL && mp_obj_is_dict_or_ordereddict(self->subobj[0])) {
-            mp_map_elem_t *elem = mp_map_lookup(mp_obj_dict_get_map(self->subobj[0]), index, MP_MAP_LOOKUP);
-            if (elem != NULL) {
-                return elem->value;
-            }
-            mp_obj_t missing[3];
-            mp_load_method_maybe(self_in, MP_QSTR___missing__, missing);
-            if (missing[0] != MP_OBJ_NULL) {
-                missing[2] = index;
-                return mp_call_method_n_kw(1, 0, missing);
-            }
-            mp_raise_type_arg(&mp_type_KeyError, index);
-        }
-        return mp_obj_subscr(self->subobj[0], index, value);
-`,
-  },
-  {
-    file: 'py/runtime.c',
-    reason: "CPython's words.",
-    find: `MP_ERROR_TEXT("can't convert %s to int"), mp`,
-    replace: `MP_ERROR_TEXT("'%s' object cannot be interpreted as an integer"), mp`,
   },
 ];
