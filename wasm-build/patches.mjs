@@ -9,9 +9,20 @@ import { NUMBERS } from './patches/numbers.mjs';
 import { SAFETY } from './patches/safety.mjs';
 import { SIZES } from './patches/sizes.mjs';
 import { STEPS } from './patches/steps.mjs';
+import { TEXT } from './patches/text.mjs';
 
 /** In the order in which they are applied: a later one may look for what an earlier one wrote. */
-const PATCHES = [...SAFETY, ...SIZES, ...NAMES, ...HEAP, ...NUMBERS, ...DEPTH, ...LIMITS, ...STEPS];
+const PATCHES = [
+  ...SAFETY,
+  ...SIZES,
+  ...NAMES,
+  ...HEAP,
+  ...NUMBERS,
+  ...DEPTH,
+  ...LIMITS,
+  ...STEPS,
+  ...TEXT,
+];
 
 /** Applies the patches to a tree whose `upstream` holds MicroPython's sources. */
 export function applyPatches(upstream, get, put) {

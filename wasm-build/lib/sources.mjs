@@ -4,13 +4,13 @@
 export const UPSTREAM = [
   ...[
     'mpstate nlr nlrsetjmp malloc gc pystack qstr vstr mpprint unicode mpz reader lexer parse',
-    'scope compile emitcommon emitbc formatfloat parsenumbase parsenum emitglue persistentcode',
+    'scope compile emitcommon emitbc emitglue persistentcode',
     'runtime runtime_utils scheduler nativeglue pairheap ringbuf cstack stackctrl argcheck',
     'warning profile map obj objarray objattrtuple objbool objboundmeth objcell objclosure',
     'objcode objcomplex objdeque objdict objenumerate objexcept objfilter objfloat objfun',
     'objgenerator objgetitemiter objint objint_longlong objint_mpz objlist objmap objmodule',
     'objobject objpolyiter objproperty objnone objnamedtuple objrange objreversed objringio',
-    'objset objsingleton objslice objstr objstrunicode objstringio objtuple objtype objzip',
+    'objset objsingleton objslice objstr objstringio objtuple objtype objzip',
     'opmethods sequence stream binary builtinimport builtinevex builtinhelp modarray',
     'modbuiltins modcollections modgc modio modmath modcmath modmicropython modstruct modsys',
     'moderrno modthread bc showbc repl smallint frozenmod',
@@ -24,10 +24,17 @@ export const UPSTREAM = [
 
 /** The port's own files, relative to wasm-build/port. */
 export const PORT = [
+  'bytes.c',
   'cbor.c',
   'cell.c',
+  'chars.c',
+  'codec.c',
   'collect.c',
   'engine.c',
+  'float_text.c',
+  'format.c',
+  'format_number.c',
+  'format_percent.c',
   'help.c',
   'hostcall.c',
   'inspect.c',
@@ -35,10 +42,16 @@ export const PORT = [
   'meter.c',
   'mphalport.c',
   'names.c',
+  'number.c',
+  'number_text.c',
   'ramfs.c',
   'ramfs_file.c',
   'ramfs_vfs.c',
   'stdio.c',
+  'str.c',
+  'str_chars.c',
+  'str_methods.c',
+  'text_builtins.c',
   'vm_port.c', // includes py/vm.c
 ];
 

@@ -80,14 +80,6 @@ export const SAFETY = [
     replace: '',
   },
   {
-    file: 'py/objstr.c',
-    reason:
-      'Text is put between characters, not between the bytes of one: that is no text any more.',
-    find: '                old_occurrence += 1;\n',
-    replace:
-      '                old_occurrence = self_type == &mp_type_str ? utf8_next_char(old_occurrence) : old_occurrence + 1;\n',
-  },
-  {
     file: 'py/map.c',
     reason: "An element's __eq__ may clear or grow the very table that is searched.",
     find: 'static void mp_map_rehash(mp_map_t *map) {\n',
