@@ -59,7 +59,7 @@ bool char_is_space(unichar c) {
 bool char_is_printable(unichar c) {
     return c < 128 ? c >= ' ' && c != 127
            : c < 0x10000 ? IS_IN(printables, c)
-           : c < 0xe0000 || (c >= 0xe0100 && c < 0xe01f0);
+           : (c < 0x323b0 && (c & 0xfffe) != 0xfffe) || (c >= 0xe0100 && c < 0xe01f0);
 }
 
 int char_decimal_value(unichar c) {

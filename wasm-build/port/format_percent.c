@@ -204,6 +204,8 @@ mp_obj_t format_percent(mp_obj_t pattern, mp_obj_t rest) {
         const byte *start = ++p;
         if (p < top && *p == '(') {
             p = read_key(p + 1, top, mapping, self.is_str, &arg);
+            // The mapping is used up as a value.
+            args.next = args.n;
         }
         for (; p < top && *p != '\0' && strchr("-+ #0", *p) != NULL; ++p) {
             if (*p == '-') {
