@@ -277,6 +277,13 @@ export const TEXT = [
   },
   {
     file: 'py/lexer.c',
+    reason: 'A number has one point: what follows the next one is an attribute.',
+    find: "is_letter(lex) || is_digit(lex) || is_char(lex, '.')) {\n",
+    replace:
+      "is_letter(lex) || is_digit(lex) || (is_char(lex, '.') && lex->tok_kind == MP_TOKEN_INTEGER && !forced_integer)) {\n",
+  },
+  {
+    file: 'py/lexer.c',
     reason: 'Underscores in numbers are checked where numbers are read (port/number_text.c).',
     find: "            } else if (is_char(lex, '_')) {\n                next_char(lex);\n",
     replace:

@@ -215,7 +215,7 @@ static text_t bytes_from(mp_obj_t arg, const char *message) {
 }
 
 static mp_obj_t bytearray_extend(mp_obj_t self_in, mp_obj_t arg) {
-    text_t more = bytes_from(arg, mp_obj_is_str(arg) ? MP_ERROR_TEXT("expected iterable of integers; got: '%s'")
+    text_t more = bytes_from(arg, mp_obj_is_str(arg) ? MP_ERROR_TEXT("'%s' object cannot be interpreted as an integer")
         : MP_ERROR_TEXT("can't extend bytearray with %s"));
     mp_obj_array_t *self = MP_OBJ_TO_PTR(self_in);
     put_bytes(self, self->len, 0, more.data, more.len);
