@@ -12,7 +12,12 @@ mp_obj_t text_bytes_of(const char *type, size_t n_args, size_t n_kw, const mp_ob
 
 mp_obj_t text_bytearray_make_new(const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *args) {
     (void)type;
-    text_t made = text_of(text_bytes_of("bytearray", n_args, n_kw, args));
+    mp_obj_t bytes = text_bytes_of("bytearray", n_args, n_kw, args);
+    text_t made = text_of(bytes);
+    if (n_args == 1 && n_kw == 0 && mp_obj_is_int(args[0]) && made.len > 0) {
+        // Nobody else has those.
+        return mp_obj_new_bytearray_by_ref(made.len, (void *)made.data);
+    }
     return mp_obj_new_bytearray(made.len, made.data);
 }
 
