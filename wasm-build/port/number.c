@@ -396,8 +396,18 @@ static mp_obj_t int_from_bytes(size_t n_args, const mp_obj_t *pos_args, mp_map_t
         mp_get_buffer_raise(source, &buffer, MP_BUFFER_READ);
     }
     TEXT_STEPS(buffer.len);
-    mp_obj_t value = MP_OBJ_NEW_SMALL_INT(0);
-    if (buffer.len > 0) {
+    // A few bytes, and the zeros above them, make a small int at once.
+    const byte *bytes = buffer.buf;
+    size_t used = buffer.len;
+    while (used > 0 && bytes[is_big ? buffer.len - used : used - 1] == 0) {
+        --used;
+    }
+    mp_int_t few = 0;
+    for (size_t i = used; used <= 3 && i > 0; --i) {
+        few = few << 8 | bytes[is_big ? buffer.len - i : i - 1];
+    }
+    mp_obj_t value = MP_OBJ_NEW_SMALL_INT(few);
+    if (used > 3 || (used == buffer.len && used > 0 && vals[ARG_signed].u_bool)) {
         mp_obj_t big = mp_obj_int_from_bytes_impl(is_big, buffer.len, buffer.buf);
         value = mp_binary_op(MP_BINARY_OP_ADD, big, MP_OBJ_NEW_SMALL_INT(0));
         byte first = ((byte *)buffer.buf)[is_big ? 0 : buffer.len - 1];
