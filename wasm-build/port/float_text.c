@@ -206,7 +206,9 @@ void float_digits_shortest(double value, float_digits_t *d) {
         expand(2 * m - 1, e - 1, &low);
     }
     int is_odd = m & 1;
-    for (int keep = 1; keep < 17; ++keep) {
+    // With 52 bits behind the first, no two numbers of 15 digits are the same: if fewer are enough,
+    // those are what 15 begin with, and the rest is 0.
+    for (int keep = m >> 52 != 0 ? 15 : 1; keep < 17; ++keep) {
         copy_rounded(d, &all, keep);
         if (compare(d, &low) >= is_odd && compare(&high, d) >= is_odd) {
             return;
