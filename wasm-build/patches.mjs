@@ -16,6 +16,7 @@ import { SAFETY } from './patches/safety.mjs';
 import { SIZES } from './patches/sizes.mjs';
 import { STEPS } from './patches/steps.mjs';
 import { TABLES } from './patches/tables.mjs';
+import { TEXT } from './patches/text.mjs';
 
 /** In the order in which they are applied: a later one may look for what an earlier one wrote. */
 const PATCHES = [
@@ -28,6 +29,7 @@ const PATCHES = [
   ...LIMITS,
   ...MODULES,
   ...STEPS,
+  ...TEXT,
   ...TABLES,
   ...LISTS,
   ...COMPILER,

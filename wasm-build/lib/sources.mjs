@@ -4,13 +4,13 @@
 export const UPSTREAM = [
   ...[
     'mpstate nlr nlrsetjmp malloc gc pystack qstr vstr mpprint unicode mpz reader lexer parse',
-    'scope compile emitcommon emitbc formatfloat parsenumbase parsenum emitglue persistentcode',
+    'scope compile emitcommon emitbc emitglue persistentcode',
     'runtime runtime_utils scheduler nativeglue pairheap ringbuf cstack stackctrl argcheck',
     'warning profile obj objarray objattrtuple objbool objboundmeth objcell objclosure',
     'objcode objcomplex objenumerate objfilter objfloat objfun',
     'objgenerator objgetitemiter objint objint_longlong objint_mpz objmap objmodule',
     'objobject objpolyiter objproperty objnone objreversed objringio',
-    'objsingleton objstr objstrunicode objstringio objtuple objzip',
+    'objsingleton objstr objstringio objtuple objzip',
     'opmethods sequence stream binary builtinimport builtinevex builtinhelp modarray',
     'modbuiltins modcollections modgc modio modcmath modmicropython modstruct modsys',
     'moderrno modthread bc showbc repl smallint frozenmod',
@@ -26,8 +26,11 @@ export const UPSTREAM = [
 export const PORT = [
   'bigint.c',
   'builtins.c',
+  'bytes.c',
   'cbor.c',
   'cell.c',
+  'chars.c',
+  'codec.c',
   'collect.c',
   'deque.c',
   'dict.c',
@@ -35,6 +38,10 @@ export const PORT = [
   'hash_blocks.c',
   'function.c',
   'generics.c',
+  'float_text.c',
+  'format.c',
+  'format_number.c',
+  'format_percent.c',
   'help.c',
   'hostcall.c',
   'inspect.c',
@@ -56,6 +63,8 @@ export const PORT = [
   'objexcept.c', // in place of py/objexcept.c
   'objtype.c', // in place of py/objtype.c
   'operators.c',
+  'number.c',
+  'number_text.c',
   'ramfs.c',
   'ramfs_file.c',
   'ramfs_vfs.c',
@@ -74,6 +83,10 @@ export const PORT = [
   'specials.c',
   'stdio.c',
   'table.c',
+  'str.c',
+  'str_chars.c',
+  'str_methods.c',
+  'text_builtins.c',
   'vm_port.c', // includes py/vm.c
 ];
 

@@ -573,17 +573,6 @@ unsupported_op:
   {
     file: 'py/runtime.c',
     reason: "In CPython's words.",
-    find: '    mp_raise_msg(&mp_type_ZeroDivisionError, MP_ERROR_TEXT("divide by zero"));\n',
-    replace: `    mp_raise_msg(&mp_type_ZeroDivisionError,
-        mp_obj_is_float(lhs) || mp_obj_is_float(rhs)
-            ? op == MP_BINARY_OP_MODULO ? MP_ERROR_TEXT("float modulo") : MP_ERROR_TEXT("float division by zero")
-            : op == MP_BINARY_OP_TRUE_DIVIDE || op == MP_BINARY_OP_INPLACE_TRUE_DIVIDE ? MP_ERROR_TEXT("division by zero")
-            : op == MP_BINARY_OP_MODULO || op == MP_BINARY_OP_INPLACE_MODULO ? MP_ERROR_TEXT("integer modulo by zero") : MP_ERROR_TEXT("integer division or modulo by zero"));
-`,
-  },
-  {
-    file: 'py/runtime.c',
-    reason: "In CPython's words.",
     find: `        MP_ERROR_TEXT("'%s' object isn't callable"), mp_obj_get_type_str(fun_in));
 `,
     replace: `        MP_ERROR_TEXT("'%s' object is not callable"), mp_obj_get_type_str(fun_in));
@@ -819,16 +808,6 @@ special:
     replace: `        mp_load_method_maybe(module, MP_QSTR___name__, dest);
         mp_raise_msg_varg(&mp_type_ImportError, MP_ERROR_TEXT("cannot import name '%q' from '%q'"), name,
             dest[0] != MP_OBJ_NULL && mp_obj_is_str(dest[0]) ? mp_obj_str_get_qstr(dest[0]) : MP_QSTR__question_);
-`,
-  },
-  {
-    file: 'py/runtime.c',
-    reason: "In CPython's words.",
-    find: `    mp_raise_msg_varg(&mp_type_TypeError,
-        MP_ERROR_TEXT("can't convert %s to int"), mp_obj_get_type_str(arg));
-`,
-    replace: `    mp_raise_msg_varg(&mp_type_TypeError,
-        MP_ERROR_TEXT("'%s' object cannot be interpreted as an integer"), mp_obj_get_type_str(arg));
 `,
   },
   {

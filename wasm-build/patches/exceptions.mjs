@@ -364,22 +364,6 @@ MP_EXCEPTIONS(MP_X)
 `,
   },
   {
-    file: 'py/objfloat.c',
-    reason: "In CPython's words.",
-    find: '                mp_raise_msg(&mp_type_ZeroDivisionError, MP_ERROR_TEXT("divide by zero"));\n',
-    replace: `                mp_raise_msg(&mp_type_ZeroDivisionError, op == MP_BINARY_OP_MODULO || op == MP_BINARY_OP_INPLACE_MODULO ? MP_ERROR_TEXT("float modulo")
-                : op == MP_BINARY_OP_FLOOR_DIVIDE || op == MP_BINARY_OP_INPLACE_FLOOR_DIVIDE || op == MP_BINARY_OP_DIVMOD ? MP_ERROR_TEXT("float floor division by zero")
-                : op == MP_BINARY_OP_POWER || op == MP_BINARY_OP_INPLACE_POWER ? MP_ERROR_TEXT("0.0 cannot be raised to a negative power") : MP_ERROR_TEXT("float division by zero"));
-`,
-  },
-  {
-    file: 'py/objint_mpz.c',
-    reason: "In CPython's words.",
-    find: '                    mp_raise_msg(&mp_type_ZeroDivisionError, MP_ERROR_TEXT("divide by zero"));\n',
-    replace:
-      '                    mp_raise_msg(&mp_type_ZeroDivisionError, op == MP_BINARY_OP_MODULO || op == MP_BINARY_OP_INPLACE_MODULO ? MP_ERROR_TEXT("integer modulo by zero") : MP_ERROR_TEXT("integer division or modulo by zero"));\n',
-  },
-  {
     file: 'py/objtuple.c',
     reason: 'The same.',
     find: '#include "py/objtuple.h"\n',

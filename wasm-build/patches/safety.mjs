@@ -65,12 +65,4 @@ export const SAFETY = [
       '    { MP_ROM_QSTR(MP_QSTR_umount), MP_ROM_PTR(&mp_vfs_umount_obj) },\n',
     replace: '',
   },
-  {
-    file: 'py/objstr.c',
-    reason:
-      'Text is put between characters, not between the bytes of one: that is no text any more.',
-    find: '                old_occurrence += 1;\n',
-    replace:
-      '                old_occurrence = self_type == &mp_type_str ? utf8_next_char(old_occurrence) : old_occurrence + 1;\n',
-  },
 ];

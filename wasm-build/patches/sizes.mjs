@@ -65,11 +65,6 @@ export const SIZES = [
       'mp_obj_new_tuple(o->len * n, NULL)',
       'mp_obj_new_tuple(mp_seq_product(o->len, n), NULL)',
     ],
-    [
-      'py/objstr.c',
-      'vstr_init_len(&vstr, lhs_len * n)',
-      'vstr_init_len(&vstr, mp_seq_product(lhs_len, n))',
-    ],
   ].map(([file, find, replace]) => ({ file, reason: 'The same.', find, replace })),
   {
     file: 'py/obj.h',
@@ -77,29 +72,5 @@ export const SIZES = [
     find: 'mp_obj_malloc_helper(offsetof(struct_type, var_field) + sizeof(var_type) * (var_num), obj_type))\n',
     replace:
       'mp_obj_malloc_helper(m_size(offsetof(struct_type, var_field), sizeof(var_type), (var_num)), obj_type))\n',
-  },
-  {
-    file: 'py/objstr.c',
-    reason: 'A width below 0 is none.',
-    find: '    mp_uint_t width = mp_obj_get_int(width_in);\n    if (str_len >= width) {\n',
-    replace:
-      '    mp_int_t width = mp_obj_get_int(width_in);\n    if (width < 0 || str_len >= (size_t)width) {\n',
-  },
-  {
-    file: 'py/objstr.c',
-    reason: 'The same: the same long text may be joined many times.',
-    find: '        required_len += l;\n',
-    replace:
-      '        required_len += l;\n' +
-      '        if (required_len > MP_SSIZE_MAX) {\n            m_malloc_fail(required_len);\n        }\n',
-  },
-  {
-    file: 'py/objstr.c',
-    reason: 'The same, where each of many places is replaced by a long text.',
-    find: '            replaced_str_index += new_len;\n            offset_ptr = old_occurrence + old_len;\n',
-    replace:
-      '            replaced_str_index += new_len;\n' +
-      '            if (replaced_str_index > MP_SSIZE_MAX) {\n                m_malloc_fail(replaced_str_index);\n            }\n' +
-      '            offset_ptr = old_occurrence + old_len;\n',
   },
 ];

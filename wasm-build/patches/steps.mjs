@@ -21,22 +21,6 @@ export const STEPS = [
     after: 'static void compile_node(compiler_t *comp, mp_parse_node_t pn) {\n',
   }),
   step('py/parse.c', 'Parsing.', { before: '        // Pop the next rule to process it\n' }),
-  step('py/objstr.c', 'Searching.', {
-    before: '            if (memcmp(&haystack[str_index], needle, nlen) == 0) {\n',
-    steps: '1 + (nlen >> 12)',
-  }),
-  step('py/objstr.c', 'Splitting, from the left.', {
-    before: '                if (splits == 0 || s + sep_len > top) {\n',
-    steps: '1 + (sep_len >> 12)',
-  }),
-  step('py/objstr.c', 'Splitting, from the right.', {
-    before: '                if (splits == 0 || s < beg) {\n',
-    steps: '1 + (sep_len >> 12)',
-  }),
-  step('py/objstr.c', 'Counting.', {
-    before: '        if (memcmp(haystack_ptr, needle, needle_len) == 0) {\n',
-    steps: '1 + (needle_len >> 12)',
-  }),
   step('py/mpz.c', 'Multiplying big integers, a row at a time.', {
     before:
       '        mpz_dig_t *id = idig;\n        mpz_dbl_dig_t carry = 0;\n\n        size_t jl = jlen;\n',

@@ -14,6 +14,7 @@
 #include "py/pystack.h"
 #include "meter.h"
 #include "port.h"
+#include "text.h"
 
 extern byte __heap_base;
 
@@ -179,6 +180,7 @@ void heap_close_reserve(void) {
 void gc_collect(void) {
     size_t limit = AREA.gc_alloc_table_byte_len;
     AREA.gc_alloc_table_byte_len = pool_blocks() / BLOCKS_PER_TABLE_BYTE;
+    text_forget();
     gc_collect_start();
     mark_from_stack();
     gc_collect_end();

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// The methods of text, for the tables of its types.
+#ifndef CLOCHE_STR_METHODS_H
+#define CLOCHE_STR_METHODS_H
+
+#include "py/obj.h"
+
+// str_methods.c
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(str_find_obj);
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(str_rfind_obj);
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(str_index_obj);
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(str_rindex_obj);
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(str_count_obj);
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(str_startswith_obj);
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(str_endswith_obj);
+MP_DECLARE_CONST_FUN_OBJ_2(str_join_obj);
+MP_DECLARE_CONST_FUN_OBJ_KW(str_split_obj);
+MP_DECLARE_CONST_FUN_OBJ_KW(str_rsplit_obj);
+MP_DECLARE_CONST_FUN_OBJ_KW(str_splitlines_obj);
+MP_DECLARE_CONST_FUN_OBJ_2(str_partition_obj);
+MP_DECLARE_CONST_FUN_OBJ_2(str_rpartition_obj);
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(str_strip_obj);
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(str_lstrip_obj);
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(str_rstrip_obj);
+MP_DECLARE_CONST_FUN_OBJ_2(str_removeprefix_obj);
+MP_DECLARE_CONST_FUN_OBJ_2(str_removesuffix_obj);
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(str_replace_obj);
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(str_ljust_obj);
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(str_rjust_obj);
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(str_center_obj);
+MP_DECLARE_CONST_FUN_OBJ_2(str_zfill_obj);
+MP_DECLARE_CONST_FUN_OBJ_KW(str_expandtabs_obj);
+
+// str_chars.c
+MP_DECLARE_CONST_FUN_OBJ_1(str_upper_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_lower_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_title_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_capitalize_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_swapcase_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_casefold_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_isalnum_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_isalpha_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_isdigit_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_isdecimal_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_isnumeric_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_isidentifier_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_isprintable_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_isspace_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_islower_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_isupper_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_istitle_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(str_isascii_obj);
+MP_DECLARE_CONST_FUN_OBJ_2(str_translate_obj);
+
+#endif
