@@ -1,4 +1,4 @@
-// Builds public/engine/micropython.wasm and its BUILD-ID; with --check, builds from nothing and
+// Builds public/engine: micropython.wasm, library.bin and their BUILD-ID; with --check, builds from nothing and
 // compares with what stands there. See README.md.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ ensureInstalled(HERE);
 const { linkModule } = await import('./lib/link-module.mjs');
 const { optimise } = await import('./lib/optimise.mjs');
 const { hashInputs, isBuilt, writeBuild } = await import('./lib/build-id.mjs');
+const { packLibrary } = await import('./lib/library.mjs');
 const { preinitialise } = await import('./lib/preinitialise.mjs');
 
 const { values, positionals } = parseArgs({
@@ -29,12 +30,14 @@ if (process.env.CLOCHE_KEEP_LINKED) {
   writeFileSync(join(HERE, '.cache', 'linked.wasm'), linked);
 }
 say('optimising');
-const bytes = preinitialise(optimise(linked), hashInputs());
+const buildId = hashInputs();
+const bytes = preinitialise(optimise(linked), buildId);
+const library = packLibrary(buildId);
 if (values.check) {
-  const isSame = isBuilt(bytes);
+  const isSame = isBuilt(bytes, library);
   say(isSame ? 'the same bytes as the committed build' : 'NOT the bytes of the committed build');
   process.exitCode = isSame ? 0 : 1;
 } else {
-  const id = writeBuild(bytes);
+  const id = writeBuild(bytes, library);
   say(`built ${id.bytes} bytes, sha256 ${id.sha256}`);
 }

@@ -3,6 +3,7 @@
 
 import { DEPTH } from './patches/depth.mjs';
 import { HEAP } from './patches/heap.mjs';
+import { LIBRARY } from './patches/library.mjs';
 import { LIMITS } from './patches/limits.mjs';
 import { NAMES } from './patches/names.mjs';
 import { NUMBERS } from './patches/numbers.mjs';
@@ -11,7 +12,17 @@ import { SIZES } from './patches/sizes.mjs';
 import { STEPS } from './patches/steps.mjs';
 
 /** In the order in which they are applied: a later one may look for what an earlier one wrote. */
-const PATCHES = [...SAFETY, ...SIZES, ...NAMES, ...HEAP, ...NUMBERS, ...DEPTH, ...LIMITS, ...STEPS];
+const PATCHES = [
+  ...SAFETY,
+  ...SIZES,
+  ...NAMES,
+  ...HEAP,
+  ...NUMBERS,
+  ...DEPTH,
+  ...LIMITS,
+  ...STEPS,
+  ...LIBRARY,
+];
 
 /** Applies the patches to a tree whose `upstream` holds MicroPython's sources. */
 export function applyPatches(upstream, get, put) {

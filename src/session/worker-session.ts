@@ -9,6 +9,7 @@ import { createStopSignal, type StopSignal } from '../signal/stop-signal';
 import { assertDeterminism, assertMounts, assertText, callSafely } from './assertions';
 import { AuditTrail } from './audit-trail';
 import { CheckpointRefusedError, SessionDisposedError, WorkerEndedError } from './errors';
+import { LibraryShelf, mayImport } from './library-shelf';
 import { RunAnswers } from './run-answers';
 import { assertSealed, seal } from './seal';
 import type { RunRequest, Session, SessionFiles, SessionState } from './session';
@@ -24,6 +25,8 @@ export interface WorkerSessionOptions extends SessionOptions {
    * after a start that failed: what it has may be the reason.
    */
   readonly loadEngine: (isRetry: boolean) => Promise<EngineModule>;
+  /** Fetches the standard library of the engine's build. */
+  readonly loadLibrary?: () => Promise<Uint8Array>;
   readonly startWorker: () => WorkerConnection;
   readonly onCheckpoint?: (event: CheckpointEvent) => void;
   /** Makes the signal that stops runs; each session needs its own. */
@@ -74,6 +77,9 @@ export class WorkerSession implements Session {
   readonly #timers: Timers;
   readonly #listeners = new Set<() => void>();
   readonly #keeper: WorkerKeeper;
+  readonly #library: LibraryShelf;
+  /** Functions of the session may import: a checkpoint from elsewhere is not known. */
+  #needsLibrary: boolean;
   readonly #trail: AuditTrail | null;
   readonly files: SessionFiles = new WorkerFiles(
     (ask) => this.#ask(ask, null),
@@ -98,12 +104,20 @@ export class WorkerSession implements Session {
     const { onAudit } = options;
     this.#trail = onAudit ? new AuditTrail((event) => callSafely(() => onAudit(event))) : null;
     this.#trail?.began(start);
+    this.#library = new LibraryShelf(options.loadLibrary);
+    this.#needsLibrary = options.checkpoint !== undefined;
     this.#keeper = new WorkerKeeper({
       ...options,
+      getLibrary: () => this.#library.bytes,
       start,
       timers: this.#timers,
       onState: (state) => this.#setState(state),
     });
+    // After the engine: nothing stands between a page and its first cell.
+    this.#keeper.worker.then(
+      () => this.#library.fetchAhead(),
+      () => undefined,
+    );
   }
 
   get state(): SessionState {
@@ -181,6 +195,7 @@ export class WorkerSession implements Session {
       'the worker ended meanwhile, or Python hangs in it',
     ).finally(dismiss);
     if (reason !== null) throw new CheckpointRefusedError(reason);
+    this.#needsLibrary = true;
     this.#trail?.restored(checkpoint);
   }
 
@@ -258,7 +273,7 @@ export class WorkerSession implements Session {
     this.#watchdog = watchdog;
     try {
       if (this.#state === 'failed') this.#keeper.retry();
-      const worker = await Promise.race([this.#keeper.worker, watchdog.verdict]);
+      const worker = await Promise.race([this.#prepare(turn), watchdog.verdict]);
       if (typeof worker === 'string') {
         if (worker === 'reset') await this.#keeper.startAfresh('the session was reset');
         return { outcome: cancelled(), record: NO_RECORD };
@@ -268,6 +283,15 @@ export class WorkerSession implements Session {
       watchdog.dismiss();
       this.#watchdog = null;
     }
+  }
+
+  /** The worker, with the standard library in it where the code may need it. */
+  async #prepare({ request }: Turn): Promise<WorkerHandle> {
+    const worker = await this.#keeper.worker;
+    const isNeeded = this.#needsLibrary || mayImport(request.code);
+    const library = isNeeded ? await this.#library.fetch() : this.#library.bytes;
+    if (library) await worker.provide(library);
+    return worker;
   }
 
   async #runOn(worker: WorkerHandle, watchdog: Watchdog, turn: Turn): Promise<EndedTurn> {
@@ -386,7 +410,7 @@ export class WorkerSession implements Session {
 }
 
 /** What each worker of the session is started with. */
-function toStart(options: SessionOptions): Omit<StartRequest, 'module'> {
+function toStart(options: SessionOptions): Omit<StartRequest, 'module' | 'library'> {
   const { limits, determinism, mounts = {}, functions = [], workerFunctions, checkpoint } = options;
   assertDeterminism(determinism ?? {});
   assertMounts(mounts);

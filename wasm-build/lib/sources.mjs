@@ -9,7 +9,7 @@ export const UPSTREAM = [
     'warning profile map obj objarray objattrtuple objbool objboundmeth objcell objclosure',
     'objcode objcomplex objdeque objdict objenumerate objexcept objfilter objfloat objfun',
     'objgenerator objgetitemiter objint objint_longlong objint_mpz objlist objmap objmodule',
-    'objobject objpolyiter objproperty objnone objnamedtuple objrange objreversed objringio',
+    'objobject objpolyiter objproperty objnone objrange objreversed objringio',
     'objset objsingleton objslice objstr objstrunicode objstringio objtuple objtype objzip',
     'opmethods sequence stream binary builtinimport builtinevex builtinhelp modarray',
     'modbuiltins modcollections modgc modio modmath modcmath modmicropython modstruct modsys',
@@ -31,9 +31,11 @@ export const PORT = [
   'help.c',
   'hostcall.c',
   'inspect.c',
+  'library.c',
   'limit.c',
   'meter.c',
   'mphalport.c',
+  'namedtuple.c',
   'names.c',
   'ramfs.c',
   'ramfs_file.c',
@@ -64,10 +66,14 @@ const PYSTACK_BYTES = 1024 * 1024;
 /** The largest heap a session can be given: its table's place is laid out when the module is built. */
 export const HEAP_MAX_BYTES = 256 * 1024 * 1024;
 
+/** Room for the standard library, beside the heap: more than it has. */
+export const LIBRARY_MAX_BYTES = 1024 * 1024;
+
 /** Shared by the preprocessor and the compiler. Reasons stand in wasm-build/README.md. */
 export const DEFINES = [
   `-DCLOCHE_STACK_BYTES=${STACK_BYTES}`,
   `-DCLOCHE_PYSTACK_BYTES=${PYSTACK_BYTES}`,
+  `-DCLOCHE_LIBRARY_BYTES=${LIBRARY_MAX_BYTES}`,
   `-DCLOCHE_HEAP_MAX_BYTES=${HEAP_MAX_BYTES}`,
   `-DCLOCHE_STACK_RESERVE=${STACK_RESERVE}`,
   '-DNDEBUG',

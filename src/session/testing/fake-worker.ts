@@ -77,6 +77,7 @@ export class FakeWorker implements WorkerConnection {
             },
           });
         }),
+      provide: async () => null,
       compile: async () => null,
       complete: async (prefix) => [`${prefix}!`],
       checkpoint: async () => null,
