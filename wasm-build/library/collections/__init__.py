@@ -69,7 +69,7 @@ class defaultdict(dict):
     def __init__(self, default_factory=None, /, *args, **kwargs):
         if default_factory is not None and not callable(default_factory):
             raise TypeError("first argument must be callable or None")
-        dict.__init__(self, *args, **kwargs)
+        super().__init__(*args, **kwargs)
         self.default_factory = default_factory
 
     def __missing__(self, key):
@@ -102,7 +102,7 @@ class Counter(dict):
     """How often each thing is there."""
 
     def __init__(self, iterable=None, /, **kwds):
-        dict.__init__(self)
+        super().__init__()
         self.update(iterable, **kwds)
 
     def __missing__(self, key):
@@ -157,7 +157,7 @@ class Counter(dict):
 
     def __delitem__(self, key):
         if key in self:
-            dict.__delitem__(self, key)
+            super().__delitem__(key)
 
     def __repr__(self):
         if not self:
