@@ -1,7 +1,11 @@
 // Changes to MicroPython's sources, each with its reason. A change must match its place exactly
 // as often as it says, so that a new version of MicroPython cannot lose one silently. Aim for few.
 
+import { CLASSES } from './patches/classes.mjs';
+import { COMPILER } from './patches/compiler.mjs';
 import { DEPTH } from './patches/depth.mjs';
+import { EXCEPTIONS } from './patches/exceptions.mjs';
+import { FUNCTIONS } from './patches/functions.mjs';
 import { HEAP } from './patches/heap.mjs';
 import { LIBRARY } from './patches/library.mjs';
 import { LIMITS } from './patches/limits.mjs';
@@ -22,6 +26,10 @@ const PATCHES = [
   ...LIMITS,
   ...STEPS,
   ...LIBRARY,
+  ...COMPILER,
+  ...FUNCTIONS,
+  ...CLASSES,
+  ...EXCEPTIONS,
 ];
 
 /** Applies the patches to a tree whose `upstream` holds MicroPython's sources. */

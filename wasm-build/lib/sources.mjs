@@ -7,10 +7,10 @@ export const UPSTREAM = [
     'scope compile emitcommon emitbc formatfloat parsenumbase parsenum emitglue persistentcode',
     'runtime runtime_utils scheduler nativeglue pairheap ringbuf cstack stackctrl argcheck',
     'warning profile map obj objarray objattrtuple objbool objboundmeth objcell objclosure',
-    'objcode objcomplex objdeque objdict objenumerate objexcept objfilter objfloat objfun',
+    'objcode objcomplex objdeque objdict objenumerate objfilter objfloat objfun',
     'objgenerator objgetitemiter objint objint_longlong objint_mpz objlist objmap objmodule',
     'objobject objpolyiter objproperty objnone objrange objreversed objringio',
-    'objset objsingleton objslice objstr objstrunicode objstringio objtuple objtype objzip',
+    'objset objsingleton objslice objstr objstrunicode objstringio objtuple objzip',
     'opmethods sequence stream binary builtinimport builtinevex builtinhelp modarray',
     'modbuiltins modcollections modgc modio modmath modcmath modmicropython modstruct modsys',
     'moderrno modthread bc showbc repl smallint frozenmod',
@@ -24,22 +24,30 @@ export const UPSTREAM = [
 
 /** The port's own files, relative to wasm-build/port. */
 export const PORT = [
+  'builtins.c',
   'cbor.c',
   'cell.c',
   'collect.c',
   'engine.c',
+  'function.c',
+  'generics.c',
   'help.c',
   'hostcall.c',
   'inspect.c',
   'library.c',
   'limit.c',
+  'match.c',
   'meter.c',
   'mphalport.c',
   'namedtuple.c',
   'names.c',
+  'objexcept.c', // in place of py/objexcept.c
+  'objtype.c', // in place of py/objtype.c
+  'operators.c',
   'ramfs.c',
   'ramfs_file.c',
   'ramfs_vfs.c',
+  'specials.c',
   'stdio.c',
   'vm_port.c', // includes py/vm.c
 ];

@@ -62,30 +62,6 @@ export const DEPTH = [
     replace: `static void c_del_stmt(compiler_t *comp, mp_parse_node_t pn) {\n    ${CHECK}\n`,
   },
   {
-    file: 'py/objtype.c',
-    reason: 'Searching the bases of deep multiple inheritance recurses.',
-    find: 'static void mp_obj_class_lookup(struct class_lookup_data *lookup, const mp_obj_type_t *type) {\n',
-    replace: `static void mp_obj_class_lookup(struct class_lookup_data *lookup, const mp_obj_type_t *type) {\n    ${CHECK}\n`,
-  },
-  {
-    file: 'py/objtype.c',
-    reason: 'The same, when a class is made.',
-    find: 'static int instance_count_native_bases(const mp_obj_type_t *type, const mp_obj_type_t **last_native_base) {\n',
-    replace: `static int instance_count_native_bases(const mp_obj_type_t *type, const mp_obj_type_t **last_native_base) {\n    ${CHECK}\n`,
-  },
-  {
-    file: 'py/objtype.c',
-    reason: 'The same, for issubclass and except.',
-    find: 'bool mp_obj_is_subclass_fast(mp_const_obj_t object, mp_const_obj_t classinfo) {\n',
-    replace: `bool mp_obj_is_subclass_fast(mp_const_obj_t object, mp_const_obj_t classinfo) {\n    ${CHECK}\n`,
-  },
-  {
-    file: 'py/objtype.c',
-    reason: 'An object whose __call__ is an object whose __call__ is an object recurses.',
-    find: 'mp_obj_t mp_obj_instance_call(mp_obj_t self_in, size_t n_args, size_t n_kw, const mp_obj_t *args) {\n',
-    replace: `mp_obj_t mp_obj_instance_call(mp_obj_t self_in, size_t n_args, size_t n_kw, const mp_obj_t *args) {\n    ${CHECK}\n`,
-  },
-  {
     file: 'py/objset.c',
     reason: 'Hashing nested frozensets recurses.',
     find: '                // start hash with unique value\n',

@@ -3,20 +3,6 @@
 
 export const LIMITS = [
   {
-    file: 'py/objexcept.c',
-    reason:
-      'An OSError with a text of ours prints it as CPython would: "[Errno 28] No space left".',
-    find: '        #if MICROPY_PY_ERRNO\n        // try to provide a nice OSError error message\n',
-    replace:
-      '        if (o->base.type == &mp_type_OSError && o->args->len == 2 && mp_obj_is_small_int(o->args->items[0])\n' +
-      '            && mp_obj_is_str(o->args->items[1]) && mp_errno_to_str(o->args->items[0]) == MP_QSTRnull) {\n' +
-      '            mp_printf(print, "[Errno " INT_FMT "] ", MP_OBJ_SMALL_INT_VALUE(o->args->items[0]));\n' +
-      '            mp_obj_print_helper(print, o->args->items[1], PRINT_STR);\n' +
-      '            return;\n' +
-      '        }\n' +
-      '        #if MICROPY_PY_ERRNO\n        // try to provide a nice OSError error message\n',
-  },
-  {
     file: 'py/builtinimport.c',
     reason: "Modules of the host's functions (port/hostcall.c).",
     find: '        module_obj = mp_module_get_builtin(level_mod_name, false);\n',

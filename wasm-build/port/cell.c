@@ -92,6 +92,7 @@ static void begin(void) {
     MP_STATE_THREAD(pystack_cur) = MP_STATE_THREAD(pystack_start);
     MP_STATE_THREAD(gc_lock_depth) = 0;
     MP_STATE_THREAD(mp_pending_exception) = MP_OBJ_NULL;
+    MP_STATE_VM(cur_exception) = NULL;
     MP_STATE_VM(vm_abort) = false;
     MP_STATE_MEM(gc_auto_collect_enabled) = 1;
     MP_STATE_MEM(gc_alloc_threshold) = heap_collects_always ? 0 : (size_t)-1;
