@@ -16,7 +16,7 @@ export const UPSTREAM = [
     'moderrno modthread bc showbc repl smallint frozenmod',
   ].flatMap((line) => line.split(' ').map((name) => `py/${name}.c`)),
   ...[
-    'modbinascii moddeflate modhashlib modheapq modjson modos modplatform modrandom modre',
+    'modbinascii moddeflate modheapq modjson modos modplatform modrandom',
     'modtime vfs vfs_reader',
   ].flatMap((line) => line.split(' ').map((name) => `extmod/${name}.c`)),
   'shared/timeutils/timeutils.c',
@@ -25,12 +25,14 @@ export const UPSTREAM = [
 /** The port's own files, relative to wasm-build/port. */
 export const PORT = [
   'builtins.c',
+  'bigint.c',
   'cbor.c',
   'cell.c',
   'collect.c',
   'engine.c',
   'function.c',
   'generics.c',
+  'hash_blocks.c',
   'help.c',
   'hostcall.c',
   'inspect.c',
@@ -38,6 +40,9 @@ export const PORT = [
   'limit.c',
   'match.c',
   'meter.c',
+  'modhashlib.c',
+  'modrandom.c',
+  'modre.c',
   'mphalport.c',
   'namedtuple.c',
   'names.c',
@@ -48,19 +53,20 @@ export const PORT = [
   'ramfs_file.c',
   'ramfs_vfs.c',
   'specials.c',
+  're_code.c',
+  're_error.c',
+  're_flags.c',
+  're_match.c',
+  're_parse.c',
+  're_run.c',
+  're_set.c',
+  're_template.c',
   'stdio.c',
   'vm_port.c', // includes py/vm.c
 ];
 
 /** Directories of MicroPython's source that a compilation may read. */
-export const READ_DIRECTORIES = [
-  'py',
-  'extmod',
-  'shared',
-  'lib/uzlib',
-  'lib/re1.5',
-  'lib/crypto-algorithms',
-];
+export const READ_DIRECTORIES = ['py', 'extmod', 'shared', 'lib/uzlib', 'lib/crypto-algorithms'];
 
 /**
  * The C stack in linear memory, and what a check among small functions takes of it (patches.mjs).

@@ -103,17 +103,4 @@ export const DEPTH = [
     find: 'static mp_obj_t closure_call(mp_obj_t self_in, size_t n_args, size_t n_kw, const mp_obj_t *args) {\n',
     replace: `static mp_obj_t closure_call(mp_obj_t self_in, size_t n_args, size_t n_kw, const mp_obj_t *args) {\n    ${CHECK}\n`,
   },
-  {
-    file: 'extmod/modre.c',
-    reason: 'Matching recurses in small functions.',
-    find: '#define re1_5_stack_chk() mp_cstack_check()\n',
-    replace: '#define re1_5_stack_chk() mp_cstack_check_deep()\n',
-  },
-  {
-    file: 'lib/re1.5/compilecode.c',
-    reason: 'Compiling nested groups recurses.',
-    find: 'static const char *_compilecode(const char *re, ByteProg *prog, int sizecode)\n{\n',
-    replace:
-      'static const char *_compilecode(const char *re, ByteProg *prog, int sizecode)\n{\n    re1_5_stack_chk();\n',
-  },
 ];

@@ -91,19 +91,6 @@ export const STEPS = [
   step('py/objtuple.c', 'Hashing: as printing.', {
     before: '            mp_int_t hash = (mp_int_t)mp_const_empty_tuple;\n',
   }),
-  step('extmod/modre.c', 'Substituting, and looking for more than one match.', {
-    count: 2,
-    before:
-      '        // cast is a workaround for a bug in msvc: it treats const char** as a const pointer instead of a pointer to pointer to const char\n',
-  }),
-  {
-    file: 'extmod/modhashlib.c',
-    reason: 'Hashing bytes: a step for each 4 KiB.',
-    find: '    sha256_update((CRYAL_SHA256_CTX *)self->state, bufinfo.buf, bufinfo.len);\n',
-    replace:
-      '    meter_left -= bufinfo.len >> 12;\n' +
-      '    sha256_update((CRYAL_SHA256_CTX *)self->state, bufinfo.buf, bufinfo.len);\n',
-  },
   {
     file: 'py/vstr.c',
     reason: 'Growing by a constant makes a long text take quadratic time: a quarter is added.',
@@ -131,13 +118,6 @@ export const STEPS = [
       '        }\n' +
       '        memcpy(self->items, items, len * sizeof(mp_obj_t));\n' +
       '        m_del(mp_obj_t, items, len);\n',
-  },
-  {
-    file: 'extmod/modre.c',
-    reason: 'Matching: backtracking is exponential.',
-    find: '#define re1_5_stack_chk() mp_cstack_check_deep()\n',
-    replace:
-      '#define re1_5_stack_chk() do { \\\n        METER_STEPS(1); \\\n        mp_cstack_check_deep(); \\\n} while (0)\n',
   },
   {
     file: 'py/gc.c',
