@@ -29,8 +29,17 @@ function inputFiles(directory = HERE) {
 
 /** sha256 over names and contents of wasm-build's inputs. */
 export function hashInputs() {
+  return hashFiles(inputFiles());
+}
+
+/** The same without the library's Python: what decides the module, its build id aside. */
+export function hashCode() {
+  return hashFiles(inputFiles().filter((path) => !path.endsWith('.py')));
+}
+
+function hashFiles(paths) {
   const hash = createHash('sha256');
-  for (const path of inputFiles()) {
+  for (const path of paths) {
     hash.update(`${relative(HERE, path).replaceAll('\\', '/')}\0`);
     hash.update(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
     hash.update('\0');
@@ -47,6 +56,7 @@ export function writeBuild(bytes, library) {
     micropython: pins.micropython.version,
     toolchain: dependencies,
     inputs: hashInputs(),
+    code: hashCode(),
     bytes: bytes.length,
     sha256: sha256(bytes),
     library: { bytes: library.length, sha256: sha256(library) },
@@ -56,6 +66,13 @@ export function writeBuild(bytes, library) {
   writeFileSync(LIBRARY, library);
   writeFileSync(BUILD_ID, `${JSON.stringify(id, null, 2)}\n`);
   return id;
+}
+
+/** The module that stands in public/engine, if nothing but the library's Python has changed since. */
+export function readBuiltModule() {
+  const { code } = JSON.parse(readFileSync(BUILD_ID, 'utf8'));
+  if (code !== hashCode()) throw new Error('more than the library has changed: build all of it');
+  return readFileSync(MODULE);
 }
 
 /** Whether these bytes are the module and the library that stand in public/engine. */

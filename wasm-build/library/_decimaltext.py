@@ -171,6 +171,8 @@ def exp(x, context):
 
 def _atanh_series(top, bottom, scale):
     """atanh(top/bottom) times scale."""
+    if top < 0:
+        return -_atanh_series(-top, bottom, scale)
     term = scale * top // bottom
     total = term
     square_top, square_bottom = top * top, bottom * bottom

@@ -42,7 +42,9 @@ class PurePath:
         return str(self).encode()
 
     def __repr__(self):
-        return "%s(%r)" % (self.__class__.__name__, str(self))
+        name = self.__class__.__name__
+        name = {"Path": "PosixPath", "PurePath": "PurePosixPath"}.get(name, name)
+        return "%s(%r)" % (name, str(self))
 
     def __truediv__(self, other):
         try:

@@ -100,7 +100,7 @@ class TextWrapper:
         return lines
 
     def _handle_long_word(self, chunks, line, used, width):
-        left = max(width - used, 1) if width >= 1 else 1
+        left = width - used if width >= 1 else 1
         if not self.break_long_words:
             if not line:
                 line.append(chunks.pop())

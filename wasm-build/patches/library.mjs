@@ -42,23 +42,6 @@ export const LIBRARY = [
       '    // This is a mp_obj_type_t with nine slots.\n    mp_obj_empty_type_t base;\n    void *slots[9];\n',
   },
   {
-    file: 'py/objtype.c',
-    reason: 'A subclass of dict with __missing__: defaultdict and Counter without slow lookups.',
-    find: '        return mp_obj_subscr(self->subobj[0], index, value);\n',
-    replace:
-      '        if (value == MP_OBJ_SENTINEL && mp_obj_is_dict_or_ordereddict(self->subobj[0])) {\n' +
-      '            mp_map_elem_t *elem = mp_map_lookup(mp_obj_dict_get_map(self->subobj[0]), index, MP_MAP_LOOKUP);\n' +
-      '            if (elem != NULL) {\n                return elem->value;\n            }\n' +
-      '            mp_obj_t missing[3];\n' +
-      '            mp_load_method_maybe(self_in, MP_QSTR___missing__, missing);\n' +
-      '            if (missing[0] != MP_OBJ_NULL) {\n' +
-      '                missing[2] = index;\n' +
-      '                return mp_call_method_n_kw(1, 0, missing);\n' +
-      '            }\n' +
-      '        }\n' +
-      '        return mp_obj_subscr(self->subobj[0], index, value);\n',
-  },
-  {
     file: 'py/mpstate.h',
     reason: 'sys.stdout, sys.stderr and sys.stdin can be set.',
     find: '    MP_SYS_MUTABLE_NUM,\n',

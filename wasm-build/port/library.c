@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "py/objexcept.h"
 #include "py/runtime.h"
 #include "py/mperrno.h"
 #include "host.h"
@@ -191,6 +192,6 @@ void library_explain(qstr module) {
     const entry_t *entry = find(self, name);
     if (entry != NULL) {
         mp_obj_t why = mp_obj_new_str((const char *)self + entry->data_at, entry->data_len);
-        nlr_raise(mp_obj_new_exception_arg1(&mp_type_ImportError, why));
+        nlr_raise(mp_obj_new_exception_arg1(&mp_type_ModuleNotFoundError, why));
     }
 }
