@@ -8,7 +8,7 @@ def abstractmethod(funcobj):
 
 def _is_abstract(value):
     if isinstance(value, property):
-        value = value.fget
+        value = getattr(value, "fget", None)
     elif isinstance(value, (classmethod, staticmethod)):
         value = getattr(value, "__func__", None)
     return getattr(value, "__isabstractmethod__", False)

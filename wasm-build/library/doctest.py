@@ -195,7 +195,7 @@ class DocTestFinder:
                 value = getattr(value, "__wrapped__", value)
                 if getattr(value, "__module__", None) != obj.__name__:
                     continue
-                if isinstance(value, type) or hasattr(value, "__code__"):
+                if isinstance(value, type) or hasattr(value, "__globals__"):
                     self._find(tests, value, name + "." + key, globs, seen, False, module)
             for key, value in getattr(obj, "__test__", {}).items():
                 if isinstance(value, str):
@@ -206,7 +206,7 @@ class DocTestFinder:
             for key, value in list(obj.__dict__.items()):
                 if isinstance(value, (staticmethod, classmethod)):
                     value = value.__func__
-                if isinstance(value, (type, property)) or hasattr(value, "__code__"):
+                if isinstance(value, (type, property)) or hasattr(value, "__globals__"):
                     self._find(tests, value, name + "." + key, globs, seen, False, module)
 
 

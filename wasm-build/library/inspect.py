@@ -11,11 +11,11 @@ class _empty:
 
 
 def isfunction(object):
-    return type(object).__name__ in ("function", "closure", "generator") and callable(object)
+    return hasattr(object, "__globals__") and callable(object) and not ismethod(object)
 
 
 def ismethod(object):
-    return isinstance(object, types.MethodType) and type(object).__name__ in ("bound_method", "method")
+    return isinstance(object, types.MethodType) and hasattr(object, "__self__")
 
 
 def isclass(object):
@@ -47,7 +47,12 @@ def isawaitable(object):
 
 
 def _runs_as(function, kind):
-    return getattr(function, "__code__", None) is not None and bool(function.__code__.co_flags & kind)
+    code = getattr(function, "__code__", None)
+    if code is None and hasattr(function, "__globals__"):
+        if type(function) is types.FunctionType:
+            return False
+        raise NotImplementedError("inspect cannot tell coroutines and generators apart here.")
+    return code is not None and bool(code.co_flags & kind)
 
 
 def isgeneratorfunction(object):
@@ -345,6 +350,8 @@ def signature(obj, *, follow_wrapped=True, **kw):
     if hasattr(obj, "__signature__"):
         return obj.__signature__
     code = getattr(obj, "__code__", None)
+    if code is None and hasattr(obj, "__globals__"):
+        raise NotImplementedError("inspect.signature() cannot see the parameters of a function here.")
     if code is None or not hasattr(code, "co_varnames"):
         raise ValueError("no signature found for builtin %r" % (obj,))
     names = code.co_varnames
