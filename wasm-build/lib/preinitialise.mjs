@@ -46,7 +46,11 @@ export function withBuildId(bytes, buildId) {
   const size = Buffer.from('build-id').length + 1 + buildId.length;
   const kept = bytes.subarray(0, bytes.length - size - 2);
   const section = customSection('build-id', new TextEncoder().encode(buildId));
-  return Buffer.concat([kept, Uint8Array.from([section.id, ...leb(section.body.length)]), section.body]);
+  return Buffer.concat([
+    kept,
+    Uint8Array.from([section.id, ...leb(section.body.length)]),
+    section.body,
+  ]);
 }
 
 function parse(bytes) {

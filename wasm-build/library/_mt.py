@@ -7,7 +7,7 @@ class Random:
 
     def seed(self, a=None):
         if a is None:
-            from os import urandom
+            from _os import urandom
 
             a = int.from_bytes(urandom(32), "little")
         elif not isinstance(a, int):

@@ -98,6 +98,12 @@ class EnumType(type):
         return body
 
     def __new__(metacls, name, bases, body, *, boundary=None, **kwds):
+        if isinstance(body, _EnumDict) and not body._names:
+            # The body of a class may have been written past __setitem__.
+            written, body = body, _EnumDict()
+            body._generate = written._generate
+            for key, value in written.items():
+                body[key] = value
         names = getattr(body, "_names", [])
         values = {}
         namespace = {}

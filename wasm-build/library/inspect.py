@@ -344,7 +344,7 @@ def signature(obj, *, follow_wrapped=True, **kw):
     elif hasattr(obj, "__self__") and hasattr(obj, "__func__"):
         obj = obj.__func__
         skip = 1
-    elif not hasattr(obj, "__code__") and hasattr(type(obj), "__call__") and not isbuiltin(obj):
+    elif not hasattr(obj, "__globals__") and hasattr(type(obj), "__call__") and not isbuiltin(obj):
         obj = type(obj).__call__
         skip = 1
     if hasattr(obj, "__signature__"):

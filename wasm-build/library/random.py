@@ -29,8 +29,10 @@ class Random(_Core):
     VERSION = 3
 
     def __init__(self, x=None):
+        super().__init__()
         self.gauss_next = None
-        self.seed(x)
+        if x is not None:
+            self.seed(x)
 
     def seed(self, a=None, version=2):
         if version == 2 and isinstance(a, (str, bytes, bytearray)):
@@ -286,9 +288,6 @@ class Random(_Core):
 
 class SystemRandom(Random):
     """Numbers from the randomness of the session; a seed means nothing."""
-
-    def __init__(self, x=None):
-        self.gauss_next = None
 
     def seed(self, *args, **kwds):
         return None

@@ -115,9 +115,10 @@ mp_obj_t mp_errno_text(int code) {
             return mp_obj_new_str_from_cstr(os_errors[i].text);
         }
     }
-    char text[32];
-    snprintf(text, sizeof(text), "Unknown error %d", code);
-    return mp_obj_new_str_from_cstr(text);
+    vstr_t text;
+    vstr_init(&text, 32);
+    vstr_printf(&text, "Unknown error %d", code);
+    return mp_obj_new_str_from_vstr(&text);
 }
 
 static mp_obj_t own_attr(mp_obj_exception_t *self, qstr attr);

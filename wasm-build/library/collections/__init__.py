@@ -460,7 +460,7 @@ class deque:
 def __getattr__(name):
     """What is rarely used is read when it is used."""
     if name in ("ChainMap", "UserDict", "UserList", "UserString"):
-        from . import _more
+        import collections._more as _more
 
         value = globals()[name] = getattr(_more, name)
         return value

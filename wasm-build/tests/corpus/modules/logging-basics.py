@@ -17,12 +17,11 @@ except ZeroDivisionError:
 text = out.getvalue()
 print(text.split("Traceback")[0], "ZeroDivisionError: division by zero" in text)
 print(log.name, log.level, log.getEffectiveLevel(), logging.getLevelName(30), log.isEnabledFor(10), logging.getLogger("app.part") is log)
+out = io.StringIO()
 handler = logging.StreamHandler(out)
 handler.setFormatter(logging.Formatter("{levelname:>8}|{message}", style="{"))
 quiet = logging.getLogger("quiet")
 quiet.addHandler(handler)
 quiet.propagate = False
-out.truncate(0)
-out.seek(0)
 quiet.critical("end")
 print(repr(out.getvalue()), quiet, logging.getLogger("a.b").parent)
