@@ -21,6 +21,8 @@ export interface Frame {
   readonly file: string;
   /** Line in that file, from 1. */
   readonly line: number;
+  /** Byte in that line, from 1, where a syntax error knows it. */
+  readonly column?: number;
   /** The function's name, `<module>`, or null where a syntax error names a place only. */
   readonly block: string | null;
 }

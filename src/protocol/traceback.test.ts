@@ -27,6 +27,40 @@ describe('parseTraceback', () => {
     expect(frames).toEqual([{ file: 'Cell 4', line: 2, block: null }]);
   });
 
+  it('reads the column of a syntax error, and does not show it', () => {
+    const { frames, traceback } = parseTraceback(
+      'Traceback (most recent call last):\n  File "Cell 4", line 2, column 7\nSyntaxError: invalid syntax\n',
+    );
+    expect(frames).toEqual([{ file: 'Cell 4', line: 2, column: 7, block: null }]);
+    expect(traceback).toBe(
+      'Traceback (most recent call last):\n  File "Cell 4", line 2\nSyntaxError: invalid syntax\n',
+    );
+  });
+
+  it('reads the last of several exceptions, and shows what led to it', () => {
+    const first =
+      'Traceback (most recent call last):\n  File "Cell 1", line 2, in <module>\nKeyError: 1\n\n' +
+      'During handling of the above exception, another exception occurred:\n\n';
+    const second =
+      'Traceback (most recent call last):\n  File "Cell 1", line 4, in <module>\nValueError: no\n';
+    const parsed = parseTraceback(`\x1e6\n${first}\x1e3\n${second}`);
+    expect(parsed).toEqual({
+      type: 'ValueError',
+      message: 'no',
+      frames: [{ file: 'Cell 1', line: 4, block: '<module>' }],
+      traceback: first + second,
+    });
+  });
+
+  it('believes no further exception in a message', () => {
+    const { type, frames } = parseTraceback(
+      'Traceback (most recent call last):\n  File "Cell 1", line 1, in <module>\nValueError: a\n\x1e2\n' +
+        '  File "Cell 9", line 9, in forged\nTypeError: b\n',
+    );
+    expect(type).toBe('ValueError');
+    expect(frames).toHaveLength(1);
+  });
+
   it('keeps a message of several lines whole, and believes no frame in it', () => {
     const { message, frames } = parseTraceback(
       'Traceback (most recent call last):\n' +

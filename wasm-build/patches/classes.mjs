@@ -124,9 +124,9 @@ typedef struct _mp_mro_t {
 static inline const mp_obj_type_t *mp_mro_at(mp_mro_t *at, const mp_obj_type_t *type) {
     at->type = type;
     at->rest = NULL;
+    at->index = 0;
     if (MP_OBJ_TYPE_HAS_SLOT(type, ext) && MP_OBJ_TYPE_GET_SLOT(type, ext)->mro != NULL) {
         at->rest = MP_OBJ_TYPE_GET_SLOT(type, ext)->mro;
-        at->index = 0;
     }
     return type;
 }
@@ -278,6 +278,73 @@ static MP_DEFINE_CONST_CLASSMETHOD_OBJ(object___init_subclass___obj, MP_ROM_PTR(
 `,
   },
   {
+    file: 'py/objproperty.c',
+    reason: 'Properties have a docstring, and say what they are made of.',
+    find: '    mp_obj_t proxy[3]; // getter, setter, deleter\n',
+    replace: `    mp_obj_t proxy[3]; // getter, setter, deleter
+    mp_obj_t doc;
+`,
+  },
+  {
+    file: 'py/objproperty.c',
+    reason: 'The same.',
+    find: `        { MP_QSTR_, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },
+        { MP_QSTR_, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },
+        { MP_QSTR_, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },
+`,
+    replace: `        { MP_QSTR_fget, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },
+        { MP_QSTR_fset, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },
+        { MP_QSTR_fdel, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },
+`,
+  },
+  {
+    file: 'py/objproperty.c',
+    reason: 'The same.',
+    find: '    // vals[ARG_doc] is silently discarded\n',
+    replace: '    o->doc = vals[ARG_doc].u_obj;\n',
+  },
+  {
+    file: 'py/objproperty.c',
+    reason: 'The same.',
+    find: `
+static const mp_rom_map_elem_t property_locals_dict_table[] = {
+`,
+    replace: `
+static void property_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest) {
+    mp_obj_property_t *self = MP_OBJ_TO_PTR(self_in);
+    if (dest[0] != MP_OBJ_NULL) {
+        if (attr == MP_QSTR___doc__ && dest[1] != MP_OBJ_NULL) {
+            self->doc = dest[1];
+            dest[0] = MP_OBJ_NULL;
+        }
+        return;
+    }
+    if (attr == MP_QSTR___doc__) {
+        dest[0] = self->doc;
+        if (self->doc == mp_const_none && self->proxy[0] != mp_const_none) {
+            mp_load_method_maybe(self->proxy[0], attr, dest);
+        }
+        return;
+    }
+    if (attr == MP_QSTR_fget || attr == MP_QSTR_fset || attr == MP_QSTR_fdel) {
+        dest[0] = self->proxy[attr == MP_QSTR_fget ? 0 : attr == MP_QSTR_fset ? 1 : 2];
+        return;
+    }
+    dest[1] = MP_OBJ_SENTINEL;
+}
+
+static const mp_rom_map_elem_t property_locals_dict_table[] = {
+`,
+  },
+  {
+    file: 'py/objproperty.c',
+    reason: 'The same.',
+    find: '    make_new, property_make_new,\n',
+    replace: `    make_new, property_make_new,
+    attr, property_attr,
+`,
+  },
+  {
     file: 'py/builtin.h',
     reason: 'Takes keywords.',
     find: 'MP_DECLARE_CONST_FUN_OBJ_VAR(mp_builtin___build_class___obj);\n',
@@ -314,6 +381,16 @@ MP_NORETURN void mp_raise_unsupported_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj
     replace: `#include "py/objtuple.h"
 #include "py/objexcept.h"
 #include "py/objfun.h"
+`,
+  },
+  {
+    file: 'py/runtime.c',
+    reason: 'What a cell has echoed last (port/cell.c).',
+    find: '        if (elem == NULL) {\n',
+    replace: `        if (elem == NULL) {
+            if (qst == MP_QSTR__ && MP_STATE_PORT(last_echo) != MP_OBJ_NULL) {
+                return MP_STATE_PORT(last_echo);
+            }
 `,
   },
   {
@@ -370,6 +447,17 @@ MP_NORETURN void mp_raise_unsupported_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj
   },
   {
     file: 'py/runtime.c',
+    reason: 'The same.',
+    find: '    // note that list does not implement + or +=, so that inplace_concat is reached first for +=\n',
+    replace: `    // note that list does not implement + or +=, so that inplace_concat is reached first for +=
+
+    mp_binary_op_t first_op = op;
+    mp_obj_t first_lhs = lhs;
+    mp_obj_t first_rhs = rhs;
+`,
+  },
+  {
+    file: 'py/runtime.c',
     reason: "In CPython's words.",
     find: `                if (!mp_obj_is_exception_type(rhs)) {
                     goto unsupported_op;
@@ -391,20 +479,30 @@ MP_NORETURN void mp_raise_unsupported_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj
   },
   {
     file: 'py/runtime.c',
+    reason: 'What the program wrote, for what is said about it.',
+    find: '        rhs = temp;\n',
+    replace: `        rhs = temp;
+        first_op = op;
+        first_lhs = lhs;
+        first_rhs = rhs;
+`,
+  },
+  {
+    file: 'py/runtime.c',
     reason: 'Comparisons have a mirror image, and a derived class goes first.',
     find: `    const mp_obj_type_t *type;
 generic_binary_op:
 `,
     replace: `    const mp_obj_type_t *type;
-    mp_binary_op_t first_op = op;
-    mp_obj_t first_lhs = lhs;
-    mp_obj_t first_rhs = rhs;
     if (mp_obj_is_obj(rhs) && mp_obj_is_instance_type(mp_obj_get_type(rhs)) && mp_obj_get_type(lhs) != mp_obj_get_type(rhs)
         && op != MP_BINARY_OP_CONTAINS) {
         mp_obj_t result = mp_obj_derived_binary_op(op, lhs, rhs);
         if (result != MP_OBJ_NULL) {
             return result;
         }
+    }
+    if (mp_obj_is_str_or_bytes(lhs) && !mp_obj_is_str_or_bytes(rhs)) {
+        rhs = mp_obj_native_of(rhs);
     }
 generic_binary_op:
 `,
@@ -562,6 +660,9 @@ too_long:
     reason: 'A class derived from the type will do as well.',
     find: '        if (arg0_type != self->type) {\n',
     replace: `        mp_obj_t native = mp_obj_native_of(args[0]);
+        if (mp_obj_is_bool(native) && self->type == &mp_type_int) {
+            native = MP_OBJ_NEW_SMALL_INT(native == mp_const_true);
+        }
         if (native != args[0] && mp_obj_is_subclass_fast(MP_OBJ_FROM_PTR(mp_obj_get_type(native)), MP_OBJ_FROM_PTR(self->type))) {
             return mp_call_method_self_n_kw(self->fun, native, n_args - 1, n_kw, args + 1);
         }
@@ -621,7 +722,8 @@ too_long:
             mp_map_t *locals_map = &MP_OBJ_TYPE_GET_SLOT(each, locals_dict)->map;
             mp_map_elem_t *elem = mp_map_lookup(locals_map, MP_OBJ_NEW_QSTR(attr), MP_MAP_LOOKUP);
             if (elem != NULL) {
-                mp_convert_member_lookup(obj, each, elem->value, dest);
+                // What int does is done for the number that a bool is.
+                mp_convert_member_lookup(each != type && mp_obj_is_bool(obj) ? MP_OBJ_NEW_SMALL_INT(obj == mp_const_true) : obj, each, elem->value, dest);
                 return;
             }
         }

@@ -30,6 +30,46 @@ export const COMPILER = [
   },
   {
     file: 'py/grammar.h',
+    reason: 'The match statement.',
+    find: 'DEF_RULE_NC(compound_stmt, or(9), rule(if_stmt), rule(while_stmt), rule(for_stmt), rule(try_stmt), rule(with_stmt), rule(funcdef), rule(classdef), rule(decorated), rule(async_stmt))\n',
+    replace:
+      'DEF_RULE_NC(compound_stmt, or(10), rule(match_stmt), rule(if_stmt), rule(while_stmt), rule(for_stmt), rule(try_stmt), rule(with_stmt), rule(funcdef), rule(classdef), rule(decorated), rule(async_stmt))\n',
+  },
+  {
+    file: 'py/grammar.h',
+    reason: 'The same.',
+    find: `#endif
+DEF_RULE(if_stmt, c(if_stmt), and(6), tok(KW_IF), rule(namedexpr_test), tok(DEL_COLON), rule(suite), opt_rule(if_stmt_elif_list), opt_rule(else_stmt))
+`,
+    replace: `#endif
+DEF_RULE(match_stmt, c(match_stmt), and(7), tok(KW_MATCH), rule(testlist_star_expr), tok(DEL_COLON), tok(NEWLINE), tok(INDENT), rule(case_list), tok(DEDENT))
+DEF_RULE_NC(case_list, one_or_more, rule(case_block))
+DEF_RULE_NC(case_block, and(5), tok(KW_CASE), rule(patterns), opt_rule(case_guard), tok(DEL_COLON), rule(suite))
+DEF_RULE_NC(case_guard, and_ident(2), tok(KW_IF), rule(namedexpr_test))
+DEF_RULE_NC(patterns, list_with_end, rule(pattern_or_star), tok(DEL_COMMA))
+DEF_RULE_NC(pattern_or_star, or(2), rule(pattern_star), rule(pattern))
+DEF_RULE_NC(pattern_star, and(2), tok(OP_STAR), tok(NAME))
+DEF_RULE_NC(pattern, and_ident(2), rule(pattern_or), opt_rule(as_name))
+DEF_RULE_NC(pattern_or, list, rule(pattern_closed), tok(OP_PIPE))
+DEF_RULE_NC(pattern_closed, or(5), rule(pattern_name), rule(pattern_paren), rule(pattern_bracket), rule(pattern_brace), rule(arith_expr))
+DEF_RULE_NC(pattern_name, and_ident(2), rule(dotted_name), opt_rule(pattern_class_args))
+DEF_RULE_NC(pattern_class_args, and(3), tok(DEL_PAREN_OPEN), opt_rule(pattern_args), tok(DEL_PAREN_CLOSE))
+DEF_RULE_NC(pattern_args, list_with_end, rule(pattern_arg), tok(DEL_COMMA))
+DEF_RULE_NC(pattern_arg, and_ident(2), rule(pattern), opt_rule(pattern_arg_value))
+DEF_RULE_NC(pattern_arg_value, and_ident(2), tok(DEL_EQUAL), rule(pattern))
+DEF_RULE_NC(pattern_paren, and(3), tok(DEL_PAREN_OPEN), opt_rule(patterns), tok(DEL_PAREN_CLOSE))
+DEF_RULE_NC(pattern_bracket, and(3), tok(DEL_BRACKET_OPEN), opt_rule(patterns), tok(DEL_BRACKET_CLOSE))
+DEF_RULE_NC(pattern_brace, and(3), tok(DEL_BRACE_OPEN), opt_rule(pattern_items), tok(DEL_BRACE_CLOSE))
+DEF_RULE_NC(pattern_items, list_with_end, rule(pattern_item), tok(DEL_COMMA))
+DEF_RULE_NC(pattern_item, or(2), rule(pattern_rest), rule(pattern_pair))
+DEF_RULE_NC(pattern_rest, and(2), tok(OP_DBL_STAR), tok(NAME))
+DEF_RULE_NC(pattern_pair, and(3), rule(pattern_key), tok(DEL_COLON), rule(pattern))
+DEF_RULE_NC(pattern_key, or(2), rule(dotted_name), rule(arith_expr))
+DEF_RULE(if_stmt, c(if_stmt), and(6), tok(KW_IF), rule(namedexpr_test), tok(DEL_COLON), rule(suite), opt_rule(if_stmt_elif_list), opt_rule(else_stmt))
+`,
+  },
+  {
+    file: 'py/grammar.h',
     reason: 'The same.',
     find: 'DEF_RULE(for_stmt, c(for_stmt), and(7), tok(KW_FOR), rule(exprlist), tok(KW_IN), rule(testlist), tok(DEL_COLON), rule(suite), opt_rule(else_stmt))\n',
     replace:
@@ -187,6 +227,73 @@ void mp_emit_bc_match(emit_t *emit, int stack_adj, mp_uint_t what) {
     find: '    uint8_t have_star;\n',
     replace: `    uint8_t have_star;
     bool has_future_annotations;
+    bool is_assignment; // a plain one is being compiled
+`,
+  },
+  {
+    file: 'py/compile.c',
+    reason: "What is wrong is said in CPython's words.",
+    find: `
+static void compile_trailer_paren_helper(compiler_t *comp, mp_parse_node_t pn_arglist, bool is_method_call, int n_positional_extra);
+`,
+    replace: `
+static void compile_error_name(compiler_t *comp, mp_parse_node_t pn, mp_rom_error_text_t fmt, qstr name) {
+    if (comp->compile_error == MP_OBJ_NULL) {
+        comp->compile_error = mp_obj_new_exception_msg_varg(&mp_type_SyntaxError, fmt, name);
+        compile_error_set_line(comp, pn);
+    }
+}
+
+// What an expression is called where it cannot be assigned to or deleted.
+static const char *kind_of_expression(mp_parse_node_t pn) {
+    if (MP_PARSE_NODE_IS_SMALL_INT(pn) || MP_PARSE_NODE_IS_STRUCT_KIND(pn, PN_const_object)) {
+        return "literal";
+    }
+    if (MP_PARSE_NODE_IS_LEAF(pn)) {
+        size_t arg = MP_PARSE_NODE_LEAF_ARG(pn);
+        if (MP_PARSE_NODE_LEAF_KIND(pn) == MP_PARSE_NODE_STRING) {
+            return "literal";
+        }
+        return arg == MP_TOKEN_KW_NONE ? "None" : arg == MP_TOKEN_KW_TRUE ? "True" : arg == MP_TOKEN_KW_FALSE ? "False" : "ellipsis";
+    }
+    switch (MP_PARSE_NODE_IS_NULL(pn) ? PN_file_input : MP_PARSE_NODE_STRUCT_KIND((mp_parse_node_struct_t *)pn)) {
+        case PN_atom_expr_normal:
+            return "function call";
+        case PN_atom_brace:
+            return "dict literal";
+        case PN_comparison:
+            return "comparison";
+        case PN_lambdef:
+            return "lambda";
+        case PN_test_if_expr:
+            return "conditional expression";
+        case PN_yield_expr:
+            return "yield expression";
+        case PN_namedexpr_test:
+            return "named expression";
+        case PN_atom_paren:
+            return "generator expression";
+        case PN_atom_bracket:
+            return "list comprehension";
+        case PN_atom_expr_await:
+            return "await expression";
+        default:
+            return "expression";
+    }
+}
+
+static void compile_cannot(compiler_t *comp, mp_parse_node_t pn, const char *what, bool is_statement) {
+    if (comp->compile_error != MP_OBJ_NULL) {
+        return;
+    }
+    const char *kind = kind_of_expression(pn);
+    bool is_constant = kind[0] < 'a';
+    comp->compile_error = mp_obj_new_exception_msg_varg(&mp_type_SyntaxError, MP_ERROR_TEXT("cannot %s %s%s"), what, kind,
+        is_statement && !is_constant ? " here. Maybe you meant '==' instead of '='?" : "");
+    compile_error_set_line(comp, pn);
+}
+
+static void compile_trailer_paren_helper(compiler_t *comp, mp_parse_node_t pn_arglist, bool is_method_call, int n_positional_extra);
 `,
   },
   {
@@ -257,6 +364,41 @@ static void compile_display(compiler_t *comp, size_t n, mp_parse_node_t *nodes, 
 
 static void compile_paren_as_item(compiler_t *comp, mp_parse_node_struct_t *pns) {
     compile_syntax_error(comp, (mp_parse_node_t)pns, MP_ERROR_TEXT("invalid syntax"));
+`,
+  },
+  {
+    file: 'py/compile.c',
+    reason: "In CPython's words.",
+    find: `    compile_syntax_error(comp, (mp_parse_node_t)pns, MP_ERROR_TEXT("can't assign to expression"));
+`,
+    replace:
+      '    compile_cannot(comp, (mp_parse_node_t)pns, "assign to", assign_kind == ASSIGN_STORE && comp->is_assignment);\n',
+  },
+  {
+    file: 'py/compile.c',
+    reason: 'The same.',
+    find: '                compile_syntax_error(comp, nodes_tail[i], MP_ERROR_TEXT("multiple *x in assignment"));\n',
+    replace:
+      '                compile_syntax_error(comp, nodes_tail[i], MP_ERROR_TEXT("multiple starred expressions in assignment"));\n',
+  },
+  {
+    file: 'py/compile.c',
+    reason: "In CPython's words.",
+    find: `    compile_syntax_error(comp, pn, MP_ERROR_TEXT("can't assign to expression"));
+`,
+    replace: `    if (assign_kind != ASSIGN_STORE) {
+        bool is_list = MP_PARSE_NODE_IS_STRUCT_KIND(pn, PN_atom_bracket);
+        bool is_tuple = MP_PARSE_NODE_IS_STRUCT_KIND(pn, PN_atom_paren) || MP_PARSE_NODE_IS_STRUCT_KIND(pn, PN_testlist_star_expr);
+        if (comp->compile_error == MP_OBJ_NULL) {
+            comp->compile_error = mp_obj_new_exception_msg_varg(&mp_type_SyntaxError, MP_ERROR_TEXT("'%s' is an illegal expression for augmented assignment"),
+                is_tuple ? "tuple" : is_list ? "list" : kind_of_expression(pn));
+            compile_error_set_line(comp, pn);
+        }
+    } else if (MP_PARSE_NODE_IS_STRUCT_KIND(pn, PN_star_expr)) {
+        compile_syntax_error(comp, pn, MP_ERROR_TEXT("starred assignment target must be in a list or tuple"));
+    } else {
+        compile_cannot(comp, pn, "assign to", comp->is_assignment);
+    }
 `,
   },
   {
@@ -464,10 +606,27 @@ static bool compile_built_in_decorator(compiler_t *comp, size_t name_len, mp_par
   },
   {
     file: 'py/compile.c',
+    reason: "In CPython's words.",
+    find: `    compile_syntax_error(comp, (mp_parse_node_t)pn, MP_ERROR_TEXT("can't delete expression"));
+`,
+    replace: '    compile_cannot(comp, pn, "delete", false);\n',
+  },
+  {
+    file: 'py/compile.c',
+    reason: "In CPython's words.",
+    find: `        compile_syntax_error(comp, (mp_parse_node_t)pns, MP_ERROR_TEXT("'break'/'continue' outside loop"));
+`,
+    replace: `        compile_syntax_error(comp, (mp_parse_node_t)pns, MP_PARSE_NODE_STRUCT_KIND(pns) == PN_break_stmt
+            ? MP_ERROR_TEXT("'break' outside loop") : MP_ERROR_TEXT("'continue' not properly in loop"));
+`,
+  },
+  {
+    file: 'py/compile.c',
     reason: 'from __future__ import annotations',
-    find: '    mp_parse_node_t pn_import_source = pns->nodes[0];\n',
-    replace: `    mp_parse_node_t pn_import_source = pns->nodes[0];
-
+    find: `
+    // extract the preceding .'s (if any) for a relative import, to compute the import level
+`,
+    replace: `
     if (MP_PARSE_NODE_IS_ID(pn_import_source) && MP_PARSE_NODE_LEAF_ARG(pn_import_source) == MP_QSTR___future__) {
         mp_parse_node_t *names;
         size_t n = mp_parse_node_extract_list(&pns->nodes[1], PN_import_as_names, &names);
@@ -479,6 +638,318 @@ static bool compile_built_in_decorator(compiler_t *comp, size_t name_len, mp_par
         }
         return;
     }
+
+    // extract the preceding .'s (if any) for a relative import, to compute the import level
+`,
+  },
+  {
+    file: 'py/compile.c',
+    reason: "In CPython's words.",
+    find: '        compile_syntax_error(comp, pn, MP_ERROR_TEXT("identifier redefined as global"));\n',
+    replace: `        compile_error_name(comp, pn, id_info->flags & ID_FLAG_IS_PARAM ? MP_ERROR_TEXT("name '%q' is parameter and global")
+            : MP_ERROR_TEXT("name '%q' is assigned to before global declaration"), id_info->qst);
+`,
+  },
+  {
+    file: 'py/compile.c',
+    reason: "In CPython's words.",
+    find: `            compile_syntax_error(comp, pn, MP_ERROR_TEXT("no binding for nonlocal found"));
+        }
+    } else if (id_info->kind != ID_INFO_KIND_FREE) {
+        compile_syntax_error(comp, pn, MP_ERROR_TEXT("identifier redefined as nonlocal"));
+`,
+    replace: `            compile_error_name(comp, pn, MP_ERROR_TEXT("no binding for nonlocal '%q' found"), id_info->qst);
+        }
+    } else if (id_info->kind != ID_INFO_KIND_FREE) {
+        compile_error_name(comp, pn, id_info->flags & ID_FLAG_IS_PARAM ? MP_ERROR_TEXT("name '%q' is parameter and nonlocal")
+            : MP_ERROR_TEXT("name '%q' is assigned to before nonlocal declaration"), id_info->qst);
+`,
+  },
+  {
+    file: 'py/compile.c',
+    reason: 'The same.',
+    find: `            compile_syntax_error(comp, (mp_parse_node_t)pns, MP_ERROR_TEXT("can't declare nonlocal in outer code"));
+`,
+    replace:
+      '            compile_syntax_error(comp, (mp_parse_node_t)pns, MP_ERROR_TEXT("nonlocal declaration not allowed at module level"));\n',
+  },
+  {
+    file: 'py/compile.c',
+    reason: 'The match statement.',
+    find: `
+#define START_BREAK_CONTINUE_BLOCK \\
+`,
+    replace: `
+//
+// A pattern takes its subject from the top of the stack. Where it does not match, what it has put
+// on the stack must go: there is a label for each number of objects to take away.
+#define MATCH_DEPTH_MAX (64)
+
+typedef struct {
+    uint16_t labels[MATCH_DEPTH_MAX];
+    size_t n_labels; // of which the first leaves the stack as it is
+} match_fail_t;
+
+static void compile_pattern(compiler_t *comp, match_fail_t *fail, mp_parse_node_t pn, size_t depth);
+
+static uint match_fail_label(compiler_t *comp, match_fail_t *fail, size_t depth) {
+    if (depth >= MATCH_DEPTH_MAX) {
+        compile_syntax_error(comp, MP_PARSE_NODE_NULL, MP_ERROR_TEXT("too many patterns in one case"));
+        depth = 0;
+    }
+    while (fail->n_labels <= depth) {
+        fail->labels[fail->n_labels++] = comp_next_label(comp);
+    }
+    return fail->labels[depth];
+}
+
+// Goes on where the stack is as it was; \`is_dead\` where nothing falls through to here.
+static void match_fail_end(compiler_t *comp, match_fail_t *fail) {
+    for (size_t depth = fail->n_labels; depth-- > 0;) {
+        EMIT_ARG(label_assign, fail->labels[depth]);
+        if (depth > 0) {
+            EMIT_ARG(adjust_stack_size, 1);
+            EMIT(pop_top);
+        }
+    }
+}
+
+static void compile_dotted(compiler_t *comp, mp_parse_node_t pn) {
+    mp_parse_node_t *names;
+    size_t n = mp_parse_node_extract_list(&pn, PN_dotted_name, &names);
+    compile_load_id(comp, MP_PARSE_NODE_LEAF_ARG(names[0]));
+    for (size_t i = 1; i < n; ++i) {
+        EMIT_ARG(attr, MP_PARSE_NODE_LEAF_ARG(names[i]), MP_EMIT_ATTR_LOAD);
+    }
+}
+
+static void compile_capture(compiler_t *comp, qstr name) {
+    if (name == MP_QSTR__) {
+        EMIT(pop_top);
+    } else {
+        compile_store_id(comp, name);
+    }
+}
+
+// Fails if the top of the stack is None; \`depth\` counts it.
+static void compile_match_none(compiler_t *comp, match_fail_t *fail, size_t depth) {
+    EMIT(dup_top);
+    EMIT_ARG(load_const_tok, MP_TOKEN_KW_NONE);
+    EMIT_ARG(binary_op, MP_BINARY_OP_IS);
+    EMIT_ARG(pop_jump_if, true, match_fail_label(comp, fail, depth));
+}
+
+static void compile_match_test(compiler_t *comp, match_fail_t *fail, size_t depth, mp_uint_t what) {
+    mp_emit_bc_match(comp->emit, 1, what);
+    EMIT_ARG(pop_jump_if, false, match_fail_label(comp, fail, depth));
+}
+
+static void compile_pattern_sequence(compiler_t *comp, match_fail_t *fail, size_t n, mp_parse_node_t *nodes, size_t depth) {
+    size_t star = n;
+    for (size_t i = 0; i < n; ++i) {
+        if (MP_PARSE_NODE_IS_STRUCT_KIND(nodes[i], PN_pattern_star)) {
+            if (star != n) {
+                compile_syntax_error(comp, nodes[i], MP_ERROR_TEXT("multiple starred expressions in sequence pattern"));
+                return;
+            }
+            star = i;
+        }
+    }
+    bool has_star = star != n;
+    compile_match_test(comp, fail, depth, MATCH_SEQUENCE);
+    compile_match_test(comp, fail, depth, MATCH_LENGTH | ((n - has_star) << 1 | has_star) << 3);
+    if (has_star) {
+        EMIT_ARG(unpack_ex, star, n - star - 1);
+    } else {
+        EMIT_ARG(unpack_sequence, n);
+    }
+    for (size_t i = 0; i < n; ++i) {
+        if (i == star) {
+            compile_capture(comp, MP_PARSE_NODE_LEAF_ARG(((mp_parse_node_struct_t *)nodes[i])->nodes[0]));
+        } else {
+            compile_pattern(comp, fail, nodes[i], depth - 1 + n - i);
+        }
+    }
+}
+
+static void compile_pattern_mapping(compiler_t *comp, match_fail_t *fail, mp_parse_node_t items, size_t depth) {
+    mp_parse_node_t *nodes;
+    size_t n = mp_parse_node_extract_list(&items, PN_pattern_items, &nodes);
+    qstr rest = MP_QSTRnull;
+    if (n > 0 && MP_PARSE_NODE_IS_STRUCT_KIND(nodes[n - 1], PN_pattern_rest)) {
+        rest = MP_PARSE_NODE_LEAF_ARG(((mp_parse_node_struct_t *)nodes[--n])->nodes[0]);
+    }
+    compile_match_test(comp, fail, depth, MATCH_MAPPING);
+    for (size_t i = 0; i < n; ++i) {
+        if (!MP_PARSE_NODE_IS_STRUCT_KIND(nodes[i], PN_pattern_pair)) {
+            compile_syntax_error(comp, nodes[i], MP_ERROR_TEXT("invalid syntax"));
+            return;
+        }
+        mp_parse_node_t key = ((mp_parse_node_struct_t *)nodes[i])->nodes[0];
+        if (MP_PARSE_NODE_IS_ID(key) || MP_PARSE_NODE_IS_STRUCT_KIND(key, PN_dotted_name)) {
+            compile_dotted(comp, key);
+        } else {
+            compile_node(comp, key);
+        }
+    }
+    EMIT_ARG(build, n, MP_EMIT_BUILD_TUPLE);
+    mp_emit_bc_match(comp->emit, 1, MATCH_KEYS);
+    compile_match_none(comp, fail, depth + 2);
+    EMIT_ARG(unpack_sequence, n);
+    for (size_t i = 0; i < n; ++i) {
+        compile_pattern(comp, fail, ((mp_parse_node_struct_t *)nodes[i])->nodes[1], depth + 1 + n - i);
+    }
+    if (rest != MP_QSTRnull) {
+        mp_emit_bc_match(comp->emit, -1, MATCH_REST);
+        compile_capture(comp, rest);
+    } else {
+        EMIT(pop_top);
+        EMIT(pop_top);
+    }
+}
+
+static void compile_pattern_class(compiler_t *comp, match_fail_t *fail, mp_parse_node_struct_t *pns, size_t depth) {
+    mp_parse_node_t args = ((mp_parse_node_struct_t *)pns->nodes[1])->nodes[0];
+    mp_parse_node_t *nodes;
+    size_t n = mp_parse_node_extract_list(&args, PN_pattern_args, &nodes);
+    size_t n_positional = 0;
+    compile_dotted(comp, pns->nodes[0]);
+    for (size_t i = 0; i < n; ++i) {
+        if (MP_PARSE_NODE_IS_STRUCT_KIND(nodes[i], PN_pattern_arg)) {
+            mp_parse_node_t name = ((mp_parse_node_struct_t *)nodes[i])->nodes[0];
+            if (!MP_PARSE_NODE_IS_ID(name)) {
+                compile_syntax_error(comp, nodes[i], MP_ERROR_TEXT("invalid syntax"));
+                return;
+            }
+            EMIT_ARG(load_const_str, MP_PARSE_NODE_LEAF_ARG(name));
+        } else if (n_positional++ != i) {
+            compile_syntax_error(comp, nodes[i], MP_ERROR_TEXT("positional patterns follow keyword patterns"));
+            return;
+        }
+    }
+    EMIT_ARG(build, n - n_positional, MP_EMIT_BUILD_TUPLE);
+    mp_emit_bc_match(comp->emit, -2, MATCH_CLASS | n_positional << 3);
+    compile_match_none(comp, fail, depth);
+    EMIT_ARG(unpack_sequence, n);
+    for (size_t i = 0; i < n; ++i) {
+        mp_parse_node_t pn = nodes[i];
+        if (MP_PARSE_NODE_IS_STRUCT_KIND(pn, PN_pattern_arg)) {
+            pn = ((mp_parse_node_struct_t *)pn)->nodes[1];
+        }
+        compile_pattern(comp, fail, pn, depth - 1 + n - i);
+    }
+}
+
+static void compile_pattern_or(compiler_t *comp, match_fail_t *fail, mp_parse_node_struct_t *pns, size_t depth) {
+    size_t n = MP_PARSE_NODE_STRUCT_NUM_NODES(pns);
+    uint l_success = comp_next_label(comp);
+    for (size_t i = 0; i + 1 < n; ++i) {
+        match_fail_t inner = { .n_labels = 0 };
+        EMIT(dup_top);
+        compile_pattern(comp, &inner, pns->nodes[i], 1);
+        EMIT(pop_top);
+        EMIT_ARG(jump, l_success);
+        EMIT_ARG(adjust_stack_size, 1);
+        match_fail_end(comp, &inner);
+    }
+    compile_pattern(comp, fail, pns->nodes[n - 1], depth);
+    EMIT_ARG(label_assign, l_success);
+}
+
+// \`depth\` counts the objects that failing takes away, the subject among them.
+static void compile_pattern(compiler_t *comp, match_fail_t *fail, mp_parse_node_t pn, size_t depth) {
+    METER_STEPS(1);
+    mp_cstack_check_deep();
+    if (comp->compile_error != MP_OBJ_NULL) {
+        return;
+    }
+    if (MP_PARSE_NODE_IS_ID(pn)) {
+        compile_capture(comp, MP_PARSE_NODE_LEAF_ARG(pn));
+        return;
+    }
+    mp_parse_node_struct_t *pns = MP_PARSE_NODE_IS_STRUCT(pn) ? (mp_parse_node_struct_t *)pn : NULL;
+    switch (pns == NULL ? PN_const_object : MP_PARSE_NODE_STRUCT_KIND(pns)) {
+        case PN_pattern: // ... as name
+            EMIT(dup_top);
+            compile_pattern(comp, fail, pns->nodes[0], depth + 1);
+            compile_capture(comp, MP_PARSE_NODE_LEAF_ARG(pns->nodes[1]));
+            return;
+        case PN_pattern_or:
+            compile_pattern_or(comp, fail, pns, depth);
+            return;
+        case PN_pattern_paren:
+            if (!MP_PARSE_NODE_IS_NULL(pns->nodes[0]) && !MP_PARSE_NODE_IS_STRUCT_KIND(pns->nodes[0], PN_patterns)
+                && !MP_PARSE_NODE_IS_STRUCT_KIND(pns->nodes[0], PN_pattern_star)) {
+                compile_pattern(comp, fail, pns->nodes[0], depth);
+                return;
+            }
+            MP_FALLTHROUGH
+        case PN_pattern_bracket: {
+            mp_parse_node_t *nodes;
+            size_t n = mp_parse_node_extract_list(&pns->nodes[0], PN_patterns, &nodes);
+            compile_pattern_sequence(comp, fail, n, nodes, depth);
+            return;
+        }
+        case PN_patterns:
+            compile_pattern_sequence(comp, fail, MP_PARSE_NODE_STRUCT_NUM_NODES(pns), pns->nodes, depth);
+            return;
+        case PN_pattern_star:
+            compile_pattern_sequence(comp, fail, 1, &pn, depth);
+            return;
+        case PN_pattern_brace:
+            compile_pattern_mapping(comp, fail, pns->nodes[0], depth);
+            return;
+        case PN_pattern_name:
+            compile_pattern_class(comp, fail, pns, depth);
+            return;
+        case PN_dotted_name:
+            compile_dotted(comp, pn);
+            break;
+        default:
+            compile_node(comp, pn);
+            break;
+    }
+    // a value: None, True and False are compared by what they are
+    bool is_token = MP_PARSE_NODE_IS_LEAF(pn) && MP_PARSE_NODE_LEAF_KIND(pn) == MP_PARSE_NODE_TOKEN && !MP_PARSE_NODE_IS_SMALL_INT(pn);
+    EMIT_ARG(binary_op, is_token ? MP_BINARY_OP_IS : MP_BINARY_OP_EQUAL);
+    EMIT_ARG(pop_jump_if, false, match_fail_label(comp, fail, depth - 1));
+}
+
+static void compile_match_stmt(compiler_t *comp, mp_parse_node_struct_t *pns) {
+    uint l_end = comp_next_label(comp);
+    compile_node(comp, pns->nodes[0]);
+    mp_parse_node_t *cases;
+    size_t n = mp_parse_node_extract_list(&pns->nodes[1], PN_case_list, &cases);
+    for (size_t i = 0; i < n; ++i) {
+        mp_parse_node_struct_t *block = (mp_parse_node_struct_t *)cases[i];
+        EMIT_ARG(set_source_line, block->source_line);
+        if (MP_PARSE_NODE_IS_ID(block->nodes[0]) && MP_PARSE_NODE_IS_NULL(block->nodes[1]) && i + 1 < n) {
+            compile_syntax_error(comp, cases[i], MP_PARSE_NODE_LEAF_ARG(block->nodes[0]) == MP_QSTR__
+                ? MP_ERROR_TEXT("wildcard makes remaining patterns unreachable") : MP_ERROR_TEXT("name capture makes remaining patterns unreachable"));
+            return;
+        }
+        match_fail_t fail = { .n_labels = 0 };
+        match_fail_label(comp, &fail, 0);
+        EMIT(dup_top);
+        compile_pattern(comp, &fail, block->nodes[0], 1);
+        if (comp->compile_error != MP_OBJ_NULL) {
+            return;
+        }
+        if (!MP_PARSE_NODE_IS_NULL(block->nodes[1])) {
+            c_if_cond(comp, block->nodes[1], false, match_fail_label(comp, &fail, 0));
+        }
+        // The body may leave by return or break: the subject goes before.
+        EMIT(pop_top);
+        compile_node(comp, block->nodes[2]);
+        EMIT_ARG(jump, l_end);
+        EMIT_ARG(adjust_stack_size, 1);
+        match_fail_end(comp, &fail);
+    }
+    EMIT(pop_top);
+    EMIT_ARG(label_assign, l_end);
+}
+
+#define START_BREAK_CONTINUE_BLOCK \\
 `,
   },
   {
@@ -501,6 +972,14 @@ static bool compile_built_in_decorator(compiler_t *comp, size_t name_len, mp_par
         }
         compile_node(comp, pn_start);
     }
+`,
+  },
+  {
+    file: 'py/compile.c',
+    reason: 'The same.',
+    find: `                compile_syntax_error(comp, pn_excepts[i], MP_ERROR_TEXT("default 'except' must be last"));
+`,
+    replace: `                compile_syntax_error(comp, pn_excepts[i], MP_ERROR_TEXT("default 'except:' must be last"));
 `,
   },
   {
@@ -691,10 +1170,38 @@ static void compile_expr_stmt(compiler_t *comp, mp_parse_node_struct_t *pns) {
   },
   {
     file: 'py/compile.c',
+    reason: 'The same: here a comparison may have been meant.',
+    find: `            compile_node(comp, pn_rhs); // rhs
+            c_assign(comp, pns->nodes[0], ASSIGN_STORE); // lhs store
+`,
+    replace: `            compile_node(comp, pn_rhs); // rhs
+            comp->is_assignment = !MP_PARSE_NODE_IS_STRUCT_KIND(pns->nodes[0], PN_testlist_star_expr);
+            c_assign(comp, pns->nodes[0], ASSIGN_STORE); // lhs store
+            comp->is_assignment = false;
+`,
+  },
+  {
+    file: 'py/compile.c',
+    reason: "In CPython's words.",
+    find: `        compile_syntax_error(comp, (mp_parse_node_t)pn_name, MP_ERROR_TEXT("can't assign to expression"));
+`,
+    replace: `        compile_syntax_error(comp, (mp_parse_node_t)pn_name, MP_ERROR_TEXT("cannot use assignment expressions with expression"));
+        return;
+`,
+  },
+  {
+    file: 'py/compile.c',
     reason: 'The same.',
     find: '    compile_syntax_error(comp, (mp_parse_node_t)pns, MP_ERROR_TEXT("*x must be assignment target"));\n',
     replace: `    compile_syntax_error(comp, (mp_parse_node_t)pns, MP_ERROR_TEXT("can't use starred expression here"));
 `,
+  },
+  {
+    file: 'py/compile.c',
+    reason: 'The same.',
+    find: '                    compile_syntax_error(comp, (mp_parse_node_t)pns_arg, MP_ERROR_TEXT("* arg after **"));\n',
+    replace:
+      '                    compile_syntax_error(comp, (mp_parse_node_t)pns_arg, MP_ERROR_TEXT("iterable argument unpacking follows keyword argument unpacking"));\n',
   },
   {
     file: 'py/compile.c',
@@ -711,6 +1218,38 @@ static void compile_expr_stmt(compiler_t *comp, mp_parse_node_struct_t *pns) {
                 }
                 n_positional++;
 `,
+  },
+  {
+    file: 'py/compile.c',
+    reason: "In CPython's words.",
+    find: `                        compile_syntax_error(comp, (mp_parse_node_t)pns_arg, MP_ERROR_TEXT("LHS of keyword arg must be an id"));
+                        return;
+`,
+    replace: `                        compile_syntax_error(comp, (mp_parse_node_t)pns_arg, MP_ERROR_TEXT("expression cannot contain assignment, perhaps you meant \\"==\\"?"));
+                        return;
+                    }
+                    for (size_t j = 0; j < i; ++j) {
+                        METER_STEPS(1);
+                        if (MP_PARSE_NODE_IS_STRUCT_KIND(args[j], PN_argument) && ((mp_parse_node_struct_t *)args[j])->nodes[0] == pns_arg->nodes[0]
+                            && !MP_PARSE_NODE_IS_STRUCT_KIND(((mp_parse_node_struct_t *)args[j])->nodes[1], PN_comp_for)) {
+                            compile_error_name(comp, (mp_parse_node_t)pns_arg, MP_ERROR_TEXT("keyword argument repeated: %q"), MP_PARSE_NODE_LEAF_ARG(pns_arg->nodes[0]));
+                            return;
+                        }
+`,
+  },
+  {
+    file: 'py/compile.c',
+    reason: 'The same.',
+    find: '                compile_syntax_error(comp, args[i], MP_ERROR_TEXT("positional arg after **"));\n',
+    replace:
+      '                compile_syntax_error(comp, args[i], MP_ERROR_TEXT("positional argument follows keyword argument unpacking"));\n',
+  },
+  {
+    file: 'py/compile.c',
+    reason: 'The same.',
+    find: '                compile_syntax_error(comp, args[i], MP_ERROR_TEXT("positional arg after keyword arg"));\n',
+    replace:
+      '                compile_syntax_error(comp, args[i], MP_ERROR_TEXT("positional argument follows keyword argument"));\n',
   },
   {
     file: 'py/compile.c',
@@ -932,8 +1471,7 @@ static void compile_dict_element(compiler_t *comp, mp_parse_node_t pn) {
     file: 'py/compile.c',
     reason: "In CPython's words.",
     find: '            compile_syntax_error(comp, pn, MP_ERROR_TEXT("argument name reused"));\n',
-    replace: `            compile_syntax_error(comp, pn,
-                MP_ERROR_TEXT("duplicate argument in function definition"));
+    replace: `            compile_error_name(comp, pn, MP_ERROR_TEXT("duplicate argument '%q' in function definition"), param_name);
 `,
   },
   {
@@ -996,6 +1534,363 @@ static void compile_dict_element(compiler_t *comp, mp_parse_node_t pn) {
     replace: `                    id_info_t temp = *id;
                     memmove(id, id + 1, (id_param - id) * sizeof(id_info_t));
                     *id_param = temp;
+`,
+  },
+  {
+    file: 'py/parse.c',
+    reason: 'The same.',
+    find: '#include "py/objstr.h"\n',
+    replace: `#include "py/objstr.h"
+#include "py/objexcept.h"
+`,
+  },
+  {
+    file: 'py/parse.c',
+    reason: 'There are more rules than offsets of 9 bits reach.',
+    find: `static const uint8_t rule_arg_offset_table[] = {
+#define DEF_RULE(rule, comp, kind, ...) RULE_ARG_OFFSET(rule, __VA_ARGS__) & 0xff,
+`,
+    replace: `static const uint16_t rule_arg_offset_table[] = {
+#define DEF_RULE(rule, comp, kind, ...) RULE_ARG_OFFSET(rule, __VA_ARGS__),
+`,
+  },
+  {
+    file: 'py/parse.c',
+    reason: 'The same.',
+    find: '#define DEF_RULE_NC(rule, kind, ...) RULE_ARG_OFFSET(rule, __VA_ARGS__) & 0xff,\n',
+    replace: '#define DEF_RULE_NC(rule, kind, ...) RULE_ARG_OFFSET(rule, __VA_ARGS__),\n',
+  },
+  {
+    file: 'py/parse.c',
+    reason: 'The same.',
+    find: `
+// Define a constant that's used to determine the 9th bit of the values in rule_arg_offset_table
+static const size_t FIRST_RULE_WITH_OFFSET_ABOVE_255 =
+#define DEF_RULE(rule, comp, kind, ...) RULE_ARG_OFFSET(rule, __VA_ARGS__) >= 0x100 ? RULE_##rule :
+#define DEF_RULE_NC(rule, kind, ...)
+#include "py/grammar.h"
+#undef DEF_RULE
+#undef DEF_RULE_NC
+#define DEF_RULE(rule, comp, kind, ...)
+#define DEF_RULE_NC(rule, kind, ...) RULE_ARG_OFFSET(rule, __VA_ARGS__) >= 0x100 ? RULE_##rule :
+#include "py/grammar.h"
+#undef DEF_RULE
+#undef DEF_RULE_NC
+0;
+`,
+    replace: '',
+  },
+  {
+    file: 'py/parse.c',
+    reason: 'The same.',
+    find: `    size_t off = rule_arg_offset_table[r_id];
+    if (r_id >= FIRST_RULE_WITH_OFFSET_ABOVE_255) {
+        off |= 0x100;
+    }
+    return &rule_arg_combined_table[off];
+`,
+    replace: '    return &rule_arg_combined_table[rule_arg_offset_table[r_id]];\n',
+  },
+  {
+    file: 'py/parse.c',
+    reason: "In CPython's words, with the column.",
+    find: `
+mp_parse_tree_t mp_parse(mp_lexer_t *lex, mp_parse_input_kind_t input_kind) {
+`,
+    replace: `
+static MP_NORETURN void raise_syntax_error(mp_lexer_t *lex, size_t expected) {
+    const mp_obj_type_t *type = &mp_type_SyntaxError;
+    const char *text = "invalid syntax";
+    size_t line = lex->tok_line;
+    size_t column = lex->tok_column;
+    char spaces[64];
+    mp_int_t level = lex->nested_bracket_level - 1;
+    if (lex->tok_kind == MP_TOKEN_INDENT) {
+        type = &mp_type_IndentationError;
+        text = "unexpected indent";
+    } else if (lex->tok_kind == MP_TOKEN_DEDENT_MISMATCH) {
+        type = &mp_type_IndentationError;
+        text = "unindent does not match any outer indentation level";
+    #if MICROPY_PY_FSTRINGS
+    } else if (lex->tok_kind == MP_TOKEN_MALFORMED_FSTRING) {
+        text = "malformed f-string";
+    #endif
+    } else if (lex->tok_kind == MP_TOKEN_LONELY_STRING_OPEN) {
+        text = "unterminated string literal";
+    } else if (lex->wrong_bracket != 0) {
+        if (level < -1 || level + 1 >= MP_LEXER_BRACKETS) {
+            strcpy(spaces, "unmatched ' '");
+        } else {
+            strcpy(spaces, "closing parenthesis ' ' does not match opening parenthesis ' '");
+            spaces[strlen(spaces) - 2] = lex->brackets[level + 1].kind;
+        }
+        strchr(spaces, '\\'')[1] = lex->wrong_bracket;
+        text = spaces;
+    } else if (lex->tok_kind == MP_TOKEN_END && level >= 0 && level < MP_LEXER_BRACKETS) {
+        strcpy(spaces, "' ' was never closed");
+        spaces[1] = lex->brackets[level].kind;
+        text = spaces;
+        line = lex->brackets[level].line;
+        column = lex->brackets[level].column;
+    } else if (expected == MP_TOKEN_DEL_COLON) {
+        text = "expected ':'";
+    } else if (expected == MP_TOKEN_INDENT) {
+        type = &mp_type_IndentationError;
+        text = "expected an indented block";
+    }
+    mp_obj_t exc = mp_obj_new_exception_msg_varg(type, MP_ERROR_TEXT("%s"), text);
+    // add traceback to give info about file name and location
+    // we don't have a 'block' name, so just pass the NULL qstr to indicate this
+    mp_obj_exception_add_traceback(exc, lex->source_name,
+        (line & SOURCE_LINE_MASK) | MIN(column, 0xfff) << SOURCE_LINE_BITS, MP_QSTRnull);
+    nlr_raise(exc);
+}
+
+mp_parse_tree_t mp_parse(mp_lexer_t *lex, mp_parse_input_kind_t input_kind) {
+`,
+  },
+  {
+    file: 'py/parse.c',
+    reason: 'The same.',
+    find: '    bool backtrack = false;\n',
+    replace: `    bool backtrack = false;
+    size_t expected = MP_TOKEN_END;
+`,
+  },
+  {
+    file: 'py/parse.c',
+    reason: 'What was expected is said where it is plain.',
+    find: '                            // failed to match token\n',
+    replace: `                            // failed to match token
+                            expected = tok_kind;
+`,
+  },
+  {
+    file: 'py/parse.c',
+    reason: "In CPython's words, with the column.",
+    find: `        mp_obj_t exc;
+        if (lex->tok_kind == MP_TOKEN_INDENT) {
+            exc = mp_obj_new_exception_msg(&mp_type_IndentationError,
+                MP_ERROR_TEXT("unexpected indent"));
+        } else if (lex->tok_kind == MP_TOKEN_DEDENT_MISMATCH) {
+            exc = mp_obj_new_exception_msg(&mp_type_IndentationError,
+                MP_ERROR_TEXT("unindent doesn't match any outer indent level"));
+        #if MICROPY_PY_FSTRINGS
+        } else if (lex->tok_kind == MP_TOKEN_MALFORMED_FSTRING) {
+            exc = mp_obj_new_exception_msg(&mp_type_SyntaxError,
+                MP_ERROR_TEXT("malformed f-string"));
+        #endif
+        } else {
+            exc = mp_obj_new_exception_msg(&mp_type_SyntaxError,
+                MP_ERROR_TEXT("invalid syntax"));
+        }
+        // add traceback to give info about file name and location
+        // we don't have a 'block' name, so just pass the NULL qstr to indicate this
+        mp_obj_exception_add_traceback(exc, lex->source_name, lex->tok_line, MP_QSTRnull);
+        nlr_raise(exc);
+`,
+    replace: '        raise_syntax_error(lex, expected);\n',
+  },
+  {
+    file: 'py/lexer.h',
+    reason: 'Soft keywords: names where no statement begins with them.',
+    find: `
+    MP_TOKEN_NUMBER_OF,
+`,
+    replace: `
+    MP_TOKEN_KW_MATCH,
+    MP_TOKEN_KW_CASE,
+
+    MP_TOKEN_NUMBER_OF,
+`,
+  },
+  {
+    file: 'py/lexer.h',
+    reason: 'The same.',
+    find: '// public members are: source_name, tok_line, tok_column, tok_kind, vstr\n',
+    replace: `// public members are: source_name, tok_line, tok_column, tok_kind, vstr
+#define MP_LEXER_BRACKETS (32)
+
+`,
+  },
+  {
+    file: 'py/lexer.h',
+    reason: 'Where brackets were opened, for what is said about them.',
+    find: '    uint16_t *indent_level;\n',
+    replace: `    uint16_t *indent_level;
+    struct {
+        char kind;
+        uint16_t column;
+        uint32_t line;
+    } brackets[MP_LEXER_BRACKETS];
+    char wrong_bracket; // one that closes what was not opened
+`,
+  },
+  {
+    file: 'py/lexer.c',
+    reason:
+      'Soft keywords: `match` and `case` are names, unless a line begins with them that ends in a colon',
+    find: 'void mp_lexer_to_next(mp_lexer_t *lex) {\n',
+    replace: `// as such a statement does. The characters that are in the lexer come before the reader's.
+static bool is_soft_keyword(const mp_lexer_t *lex, bool is_match) {
+    const byte *end;
+    const byte *rest = mp_reader_rest(&lex->reader, &end);
+    const unichar ahead[3] = { lex->chr0, lex->chr1, lex->chr2 };
+    size_t len = 3 + (end - rest);
+    #define PEEK(i) ((i) < 3 ? ahead[i] : (i) < len ? rest[(i) - 3] : MP_LEXER_EOF)
+    size_t i = 0;
+    while (PEEK(i) == ' ' || PEEK(i) == '\\t') {
+        ++i;
+    }
+    unichar first = PEEK(i);
+    if (first == MP_LEXER_EOF || strchr("=.,;)]}:+/%&|^<>!@#\\n\\r", first) != NULL
+        || ((first == '*' || first == '-') && (PEEK(i + 1) == '=' || PEEK(i + 1) == '*'))) {
+        return false;
+    }
+    int depth = 0;
+    unichar last = 0;
+    for (; i < len; ++i) {
+        METER_STEPS(1);
+        unichar c = PEEK(i);
+        if (c == MP_LEXER_EOF || ((c == '\\n' || c == '\\r') && depth <= 0)) {
+            break;
+        }
+        if (c == '#') {
+            while (i + 1 < len && PEEK(i + 1) != '\\n') {
+                ++i;
+            }
+        } else if (c == '\\\\') {
+            ++i;
+        } else if (c == '"' || c == '\\'') {
+            bool is_triple = PEEK(i + 1) == c && PEEK(i + 2) == c;
+            i += is_triple ? 3 : 1;
+            while (i < len && !(PEEK(i) == c && (!is_triple || (PEEK(i + 1) == c && PEEK(i + 2) == c)))) {
+                if (PEEK(i) == '\\n' && !is_triple) {
+                    return false;
+                }
+                i += PEEK(i) == '\\\\' ? 2 : 1;
+            }
+            i += is_triple ? 2 : 0;
+            last = c;
+        } else if (c != ' ' && c != '\\t' && c != '\\n' && c != '\\r') {
+            depth += (c == '(' || c == '[' || c == '{') - (c == ')' || c == ']' || c == '}');
+            if (depth <= 0 && !is_match) {
+                if (c == ':' && PEEK(i + 1) != '=') {
+                    return true;
+                }
+                if (c == '=' && PEEK(i + 1) != '=' && strchr("=<>!:", last) == NULL) {
+                    return false;
+                }
+            }
+            last = depth <= 0 || c != ':' ? c : 0;
+        }
+    }
+    #undef PEEK
+    return is_match && last == ':';
+}
+
+void mp_lexer_to_next(mp_lexer_t *lex) {
+    // Only these come before a statement.
+    bool is_line_start = lex->tok_kind == MP_TOKEN_NEWLINE || lex->tok_kind == MP_TOKEN_INDENT || lex->tok_kind == MP_TOKEN_DEDENT;
+`,
+  },
+  {
+    file: 'py/lexer.c',
+    reason: 'The same.',
+    find: `            }
+        }
+
+    } else if (is_digit(lex) || (is_char(lex, '.') && is_following_digit(lex))) {
+`,
+    replace: `            }
+        }
+        if (is_line_start && lex->tok_kind == MP_TOKEN_NAME) {
+            bool is_match = strcmp(s, "match") == 0;
+            if ((is_match || strcmp(s, "case") == 0) && is_soft_keyword(lex, is_match)) {
+                lex->tok_kind = is_match ? MP_TOKEN_KW_MATCH : MP_TOKEN_KW_CASE;
+            }
+        }
+
+    } else if (is_digit(lex) || (is_char(lex, '.') && is_following_digit(lex))) {
+`,
+  },
+  {
+    file: 'py/lexer.c',
+    reason: 'Where brackets were opened, for what is said about them.',
+    find: '            if (lex->tok_kind == MP_TOKEN_DEL_PAREN_OPEN || lex->tok_kind == MP_TOKEN_DEL_BRACKET_OPEN || lex->tok_kind == MP_TOKEN_DEL_BRACE_OPEN) {\n',
+    replace: `            if (lex->tok_kind == MP_TOKEN_DEL_PAREN_OPEN || lex->tok_kind == MP_TOKEN_DEL_BRACKET_OPEN || lex->tok_kind == MP_TOKEN_DEL_BRACE_OPEN) {
+                if (lex->nested_bracket_level >= 0 && lex->nested_bracket_level < MP_LEXER_BRACKETS) {
+                    size_t level = lex->nested_bracket_level;
+                    lex->brackets[level].kind = lex->tok_kind == MP_TOKEN_DEL_PAREN_OPEN ? '(' : lex->tok_kind == MP_TOKEN_DEL_BRACKET_OPEN ? '[' : '{';
+                    lex->brackets[level].line = lex->tok_line;
+                    lex->brackets[level].column = MIN(lex->tok_column, 0xffff);
+                }
+`,
+  },
+  {
+    file: 'py/lexer.c',
+    reason: 'The same.',
+    find: '                lex->nested_bracket_level -= 1;\n',
+    replace: `                lex->nested_bracket_level -= 1;
+                mp_int_t level = lex->nested_bracket_level;
+                char kind = lex->tok_kind == MP_TOKEN_DEL_PAREN_CLOSE ? ')' : lex->tok_kind == MP_TOKEN_DEL_BRACKET_CLOSE ? ']' : '}';
+                if (level < 0 || (level < MP_LEXER_BRACKETS && lex->brackets[level].kind + (kind == ')' ? 1 : 2) != kind)) {
+                    lex->wrong_bracket = kind;
+                    lex->tok_kind = MP_TOKEN_INVALID;
+                }
+`,
+  },
+  {
+    file: 'py/lexer.c',
+    reason: 'The same.',
+    find: `
+    lex->source_name = src_name;
+`,
+    replace: `
+    mp_reader_into_memory(&reader);
+    lex->tok_kind = MP_TOKEN_NEWLINE;
+    lex->wrong_bracket = 0;
+    lex->source_name = src_name;
+`,
+  },
+  {
+    file: 'py/reader.h',
+    reason: 'Soft keywords need to see the rest of their line: sources are read into memory.',
+    find: `
+void mp_reader_new_mem(mp_reader_t *reader, const byte *buf, size_t len, size_t free_len);
+`,
+    replace: `
+void mp_reader_into_memory(mp_reader_t *reader);
+const byte *mp_reader_rest(const mp_reader_t *reader, const byte **end);
+void mp_reader_new_mem(mp_reader_t *reader, const byte *buf, size_t len, size_t free_len);
+`,
+  },
+  {
+    file: 'py/reader.c',
+    reason: 'The same.',
+    find: '    reader->close = mp_reader_mem_close;\n',
+    replace: `    reader->close = mp_reader_mem_close;
+}
+
+void mp_reader_into_memory(mp_reader_t *reader) {
+    if (reader->readbyte == mp_reader_mem_readbyte) {
+        return;
+    }
+    vstr_t vstr;
+    vstr_init(&vstr, 256);
+    mp_uint_t c;
+    while ((c = reader->readbyte(reader->data)) != MP_READER_EOF) {
+        METER_STEPS(1);
+        vstr_add_byte(&vstr, c);
+    }
+    reader->close(reader->data);
+    mp_reader_new_mem(reader, (const byte *)vstr.buf, vstr.len, 0);
+}
+
+const byte *mp_reader_rest(const mp_reader_t *reader, const byte **end) {
+    mp_reader_mem_t *rm = reader->data;
+    *end = rm->end;
+    return rm->cur;
 `,
   },
 ];

@@ -2,6 +2,30 @@
 
 export const EXCEPTIONS = [
   {
+    file: 'py/builtinhelp.c',
+    reason: 'The same.',
+    find: '#include "py/objmodule.h"\n',
+    replace: `#include "py/objmodule.h"
+#include "py/objfun.h"
+`,
+  },
+  {
+    file: 'py/builtinhelp.c',
+    reason: 'Functions and classes written in Python tell their docstrings (port/function.c).',
+    find: '    const mp_obj_type_t *type = mp_obj_get_type(obj);\n',
+    replace: `    const mp_obj_type_t *type = mp_obj_get_type(obj);
+    if (mp_obj_help(MP_PYTHON_PRINTER, obj)) {
+        return;
+    }
+`,
+  },
+  {
+    file: 'py/builtinhelp.c',
+    reason: 'A class may have a metaclass.',
+    find: '        if (type == &mp_type_type) {\n',
+    replace: '        if (type->flags & MP_TYPE_FLAG_METACLASS) {\n',
+  },
+  {
     file: 'py/builtinimport.c',
     reason: 'The same.',
     find: '#include "py/objmodule.h"\n',
@@ -118,6 +142,22 @@ MP_DEFINE_CONST_FUN_OBJ_VAR(mp_builtin___build_class___obj, 2, mp_builtin___buil
     mp_obj_t list = mp_call_function_1(MP_OBJ_FROM_PTR(&mp_type_list), MP_OBJ_FROM_PTR(mp_locals_get()));
     mp_obj_list_sort(1, &list, (mp_map_t *)&mp_const_empty_map);
     return list;
+`,
+  },
+  {
+    file: 'py/modbuiltins.c',
+    reason: 'A class may say how it is rounded.',
+    find: '    mp_obj_t o_in = args[0];\n',
+    replace: `    mp_obj_t o_in = args[0];
+    if (mp_obj_is_instance_type(mp_obj_get_type(o_in))) {
+        mp_obj_t dest[3];
+        mp_load_special_maybe(o_in, MP_QSTR___round__, dest);
+        if (dest[0] != MP_OBJ_NULL) {
+            dest[2] = n_args > 1 ? args[1] : mp_const_none;
+            return mp_call_method_n_kw(n_args - 1, 0, dest);
+        }
+        o_in = mp_obj_native_of(o_in);
+    }
 `,
   },
   {
@@ -354,6 +394,22 @@ MP_EXCEPTIONS(MP_X)
     find: '                    mp_raise_msg(&mp_type_ZeroDivisionError, MP_ERROR_TEXT("divide by zero"));\n',
     replace:
       '                    mp_raise_msg(&mp_type_ZeroDivisionError, op == MP_BINARY_OP_MODULO || op == MP_BINARY_OP_INPLACE_MODULO ? MP_ERROR_TEXT("integer modulo by zero") : MP_ERROR_TEXT("integer division or modulo by zero"));\n',
+  },
+  {
+    file: 'py/objtuple.c',
+    reason: 'The same.',
+    find: '#include "py/objtuple.h"\n',
+    replace: `#include "py/objtuple.h"
+#include "py/objtype.h"
+`,
+  },
+  {
+    file: 'py/objtuple.c',
+    reason: 'A class derived in Python holds its tuple elsewhere.',
+    find: '        case MP_BINARY_OP_INPLACE_ADD: {\n',
+    replace: `        case MP_BINARY_OP_INPLACE_ADD: {
+            rhs = mp_obj_native_of(rhs);
+`,
   },
   {
     file: 'py/vm.c',

@@ -62,7 +62,7 @@ static inline void mp_module_context_alloc_tables(mp_module_context_t *context, 
     file: 'py/bc.c',
     reason: "What a call lacks is said in CPython's words (port/function.c).",
     find: '            fun_pos_args_mismatch(self, n_pos_args, n_args);\n',
-    replace: '            mp_obj_fun_raise_too_many(self, n_args, 0);\n',
+    replace: '            mp_obj_fun_raise_too_many(self, n_args, n_kw);\n',
   },
   {
     file: 'py/bc.c',
@@ -164,6 +164,8 @@ void mp_obj_fun_builtin_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest);
 void mp_obj_bound_meth_print(const mp_print_t *print, mp_obj_t self_in, mp_print_kind_t kind);
 void mp_obj_bound_meth_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest);
 MP_NORETURN void mp_obj_fun_raise_missing(const mp_obj_fun_bc_t *fun, const mp_obj_t *first, size_t from, size_t to, size_t n_defaults, bool is_keyword);
+// Prints what help() says of a function or class written in Python; false for anything else.
+bool mp_obj_help(const mp_print_t *print, mp_obj_t obj);
 bool mp_obj_fun_has_posonly(const mp_obj_fun_bc_t *fun, mp_obj_t name);
 MP_NORETURN void mp_obj_fun_raise_missing_keywords(const mp_obj_fun_bc_t *fun, mp_obj_t *first);
 MP_NORETURN void mp_obj_fun_raise_too_many(const mp_obj_fun_bc_t *fun, size_t given, size_t n_kwonly_given);
@@ -420,6 +422,17 @@ static void bound_meth_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest) {
 `,
     replace: `    mp_obj_fun_bc_t *fun = self->code_state.fun_bc;
     mp_printf(print, "<%s object %q at 0x%p>", mp_obj_fun_is_async(fun) ? "coroutine" : "generator", mp_obj_fun_get_code_qualname(fun), self);
+`,
+  },
+  {
+    file: 'py/objgenerator.c',
+    reason: 'What is thrown into a generator at its end comes out.',
+    find: '        // Trying to resume an already stopped generator.\n',
+    replace: `        // Trying to resume an already stopped generator.
+        if (throw_value != MP_OBJ_NULL && throw_value != MP_OBJ_FROM_PTR(&mp_const_GeneratorExit_obj)) {
+            *ret_val = mp_make_raise_obj(throw_value);
+            return MP_VM_RETURN_EXCEPTION;
+        }
 `,
   },
   {

@@ -73,11 +73,16 @@ static mp_obj_t compile(const char *name, size_t name_len, const char *code, siz
     return mp_compile(&tree, source_name, false);
 }
 
+// The value that was echoed last: what `_` is where a program has no such name.
+MP_REGISTER_ROOT_POINTER(mp_obj_t last_echo);
+
 // Prints the value of the last expression, unless it is None.
 static void echo(void) {
     mp_map_elem_t *elem = mp_map_lookup(&mp_globals_get()->map, MP_OBJ_NEW_QSTR(ECHO_NAME), MP_MAP_LOOKUP_REMOVE_IF_FOUND);
     if (elem != NULL && elem->value != mp_const_none) {
-        mp_obj_print_helper(&repr_print, elem->value, PRINT_REPR);
+        mp_obj_t value = elem->value;
+        mp_obj_print_helper(&repr_print, value, PRINT_REPR);
+        MP_STATE_PORT(last_echo) = value;
     }
 }
 

@@ -460,6 +460,7 @@ MP_NORETURN void mp_obj_fun_raise_too_many(const mp_obj_fun_bc_t *fun, size_t gi
     for (size_t i = 0; i < p.n_pos; ++i) {
         hidden += name_at(fun, &ip) == MP_QSTR__star_;
     }
+    n_kwonly_given = MIN(n_kwonly_given, p.n_kwonly);
     size_t most = p.n_pos - hidden;
     size_t least = most - p.n_defaults;
     given -= hidden;
@@ -571,4 +572,104 @@ MP_NORETURN void mp_obj_fun_builtin_raise(mp_obj_t fun, size_t n_args, size_t n_
         mp_printf(&print, "%q expected %s%d argument%s, got %d", name, least == most ? "" : given < least ? "at least " : "at most ", wanted, wanted == 1 ? "" : "s", given);
     }
     raise_text(&vstr);
+}
+
+/******************************************************************************/
+// help()
+
+static void print_parameters(const mp_print_t *print, mp_obj_t obj) {
+    size_t n_closed;
+    mp_obj_fun_bc_t *fun = function_of(obj, &n_closed);
+    prelude_t p = read_prelude(fun);
+    const byte *ip = p.names;
+    const char *between = "";
+    for (size_t i = 0; i < p.n_pos + p.n_kwonly; ++i) {
+        qstr name = name_at(fun, &ip);
+        if (i == p.n_pos) {
+            if (p.star != MP_QSTRnull) {
+                mp_printf(print, "%s*%q", between, p.star);
+            } else {
+                mp_printf(print, "%s*", between);
+            }
+            between = ", ";
+        }
+        if (i < n_closed) {
+            continue;
+        }
+        mp_printf(print, "%s%q", between, name);
+        between = ", ";
+        mp_obj_t value = MP_OBJ_NULL;
+        if (i < p.n_pos && i >= p.n_pos - p.n_defaults) {
+            value = fun->extra_args[i - (p.n_pos - p.n_defaults)];
+        } else if (i >= p.n_pos && (p.flags & MP_SCOPE_FLAG_DEFKWARGS)) {
+            mp_map_elem_t *elem = mp_map_lookup(mp_obj_dict_get_map(fun->extra_args[p.n_defaults]), MP_OBJ_NEW_QSTR(name), MP_MAP_LOOKUP);
+            value = elem == NULL ? MP_OBJ_NULL : elem->value;
+        }
+        if (value != MP_OBJ_NULL) {
+            mp_print_str(print, "=");
+            mp_obj_print_helper(print, value, PRINT_REPR);
+        }
+        if (i + 1 == p.n_posonly) {
+            mp_print_str(print, ", /");
+        }
+    }
+    if (p.star != MP_QSTRnull && p.n_kwonly == 0) {
+        mp_printf(print, "%s*%q", between, p.star);
+        between = ", ";
+    }
+    if (p.double_star != MP_QSTRnull) {
+        mp_printf(print, "%s**%q", between, p.double_star);
+    }
+}
+
+// A docstring with its lines indented.
+static void print_doc(const mp_print_t *print, mp_obj_t obj) {
+    mp_obj_t dest[2];
+    mp_load_method_maybe(obj, MP_QSTR___doc__, dest);
+    if (dest[0] == MP_OBJ_NULL || !mp_obj_is_str(dest[0])) {
+        return;
+    }
+    size_t len;
+    const char *text = mp_obj_str_get_data(dest[0], &len);
+    size_t start = 0;
+    for (size_t i = 0; i <= len; ++i) {
+        if (i == len || text[i] == '\n') {
+            while (start < i && text[start] == ' ') {
+                ++start;
+            }
+            mp_printf(print, "    %.*s\n", (int)(i - start), text + start);
+            start = i + 1;
+        }
+    }
+}
+
+bool mp_obj_help(const mp_print_t *print, mp_obj_t obj) {
+    if (mp_obj_is_type(obj, &mp_type_bound_meth)) {
+        obj = ((bound_t *)MP_OBJ_TO_PTR(obj))->meth;
+    }
+    size_t n_closed;
+    mp_obj_fun_bc_t *fun = function_of(obj, &n_closed);
+    if (fun == NULL && !(mp_obj_is_class(obj) && MP_OBJ_TYPE_HAS_SLOT((mp_obj_type_t *)MP_OBJ_TO_PTR(obj), ext))) {
+        return false;
+    }
+    mp_obj_t name = fun == NULL ? MP_OBJ_NEW_QSTR(((mp_obj_type_t *)MP_OBJ_TO_PTR(obj))->name) : load(obj, fun, MP_QSTR___name__);
+    mp_obj_t module = fun == NULL ? MP_OBJ_NEW_QSTR(mp_obj_type_module(MP_OBJ_TO_PTR(obj))) : load(obj, fun, MP_QSTR___module__);
+    mp_print_str(print, fun == NULL ? "Help on class " : "Help on function ");
+    mp_obj_print_helper(print, name, PRINT_STR);
+    mp_print_str(print, " in module ");
+    mp_obj_print_helper(print, module, PRINT_STR);
+    mp_print_str(print, ":\n\n");
+    if (fun == NULL) {
+        mp_print_str(print, "class ");
+        mp_obj_print_helper(print, name, PRINT_STR);
+        mp_print_str(print, "\n");
+        print_doc(print, obj);
+        return false;
+    }
+    mp_obj_print_helper(print, name, PRINT_STR);
+    mp_print_str(print, "(");
+    print_parameters(print, obj);
+    mp_print_str(print, ")\n");
+    print_doc(print, obj);
+    return true;
 }

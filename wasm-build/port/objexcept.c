@@ -18,6 +18,7 @@
 #include "py/runtime.h"
 #include "py/gc.h"
 #include "py/mperrno.h"
+#include "port.h"
 
 // Number of items per traceback entry (file, line, block)
 #define TRACEBACK_ENTRY_LEN (3)
@@ -115,10 +116,10 @@ mp_obj_t mp_errno_text(int code) {
             return mp_obj_new_str_from_cstr(os_errors[i].text);
         }
     }
-    vstr_t text;
-    vstr_init(&text, 32);
-    vstr_printf(&text, "Unknown error %d", code);
-    return mp_obj_new_str_from_vstr(&text);
+    vstr_t vstr;
+    vstr_init(&vstr, 24);
+    vstr_printf(&vstr, "Unknown error %d", code);
+    return mp_obj_new_str_from_vstr(&vstr);
 }
 
 static mp_obj_t own_attr(mp_obj_exception_t *self, qstr attr);
@@ -560,7 +561,7 @@ void mp_obj_exception_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest) {
 // What was being handled when `exc` was raised.
 void mp_obj_exception_set_context(mp_obj_t exc, mp_obj_t context) {
     mp_obj_exception_t *self = get_native_exception(exc);
-    if (self == &mp_const_GeneratorExit_obj || self->context != MP_OBJ_NULL || exc == context) {
+    if (self == &mp_const_GeneratorExit_obj || self == &MP_STATE_VM(mp_kbd_exception) || self->context != MP_OBJ_NULL || exc == context) {
         return;
     }
     // No circle: what is raised again is taken out of the chain it is in. A chain may be long, so
@@ -666,13 +667,27 @@ void mp_obj_print_exception(const mp_print_t *print, mp_obj_t exc) {
         is_cause[n - 1] = has_cause;
         exc = next;
     }
+    // A cell's report tells of each part how many lines it has: a message may hold any text.
+    bool is_report = print == &traceback_print && n > 1;
     while (n-- > 0) {
-        print_one(print, chain[n]);
+        vstr_t vstr;
+        mp_print_t part;
+        vstr_init_print(&vstr, 128, &part);
+        print_one(&part, chain[n]);
         if (n > 0) {
-            mp_print_str(print, is_cause[n - 1]
+            mp_print_str(&part, is_cause[n - 1]
                 ? "\nThe above exception was the direct cause of the following exception:\n\n"
                 : "\nDuring handling of the above exception, another exception occurred:\n\n");
         }
+        if (is_report) {
+            int lines = 0;
+            for (size_t i = 0; i < vstr.len; ++i) {
+                lines += vstr.buf[i] == '\n';
+            }
+            mp_printf(print, "\x1e%d\n", lines);
+        }
+        mp_print_strn(print, vstr.buf, vstr.len, 0, 0, 0);
+        vstr_clear(&vstr);
     }
 }
 
@@ -871,6 +886,15 @@ void mp_obj_exception_add_traceback(mp_obj_t self_in, qstr file, size_t line, qs
 
     // append this traceback info to traceback data
     // if memory allocation fails (eg because gc is locked), just return
+
+    // Bounded: entries are added one by one.
+    mp_int_t max_traceback = MP_OBJ_SMALL_INT_VALUE(MP_STATE_VM(sys_mutable[MP_SYS_MUTABLE_TRACEBACKLIMIT]));
+    if (max_traceback <= 0) {
+        return;
+    } else if (self->traceback_data != NULL && self->traceback_len >= max_traceback * TRACEBACK_ENTRY_LEN) {
+        self->traceback_len -= TRACEBACK_ENTRY_LEN;
+        memmove(self->traceback_data, self->traceback_data + TRACEBACK_ENTRY_LEN, self->traceback_len * sizeof(self->traceback_data[0]));
+    }
 
     if (self->traceback_data == NULL) {
         self->traceback_data = m_new_maybe(size_t, TRACEBACK_ENTRY_LEN);

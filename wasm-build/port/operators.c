@@ -147,7 +147,7 @@ void mp_unpack_into(mp_obj_t target, mp_obj_t source) {
         }
         return;
     }
-    if (!is_iterable(source)) {
+    if (mp_obj_is_type(target, &mp_type_list) && !is_iterable(source)) {
         raise_not_iterable(source);
     }
     bool is_list = mp_obj_is_type(target, &mp_type_list);

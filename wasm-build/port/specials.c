@@ -204,12 +204,19 @@ static mp_obj_t native_binary(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
     if (mp_obj_is_instance_type(type) || !MP_OBJ_TYPE_HAS_SLOT(type, binary_op)) {
         return mp_const_notimplemented;
     }
+    if (mp_obj_is_bool(rhs) && (type == &mp_type_int || type == &mp_type_bool)) {
+        rhs = MP_OBJ_NEW_SMALL_INT(rhs == mp_const_true);
+    }
     if (type == &mp_type_bool) {
         lhs = MP_OBJ_NEW_SMALL_INT(lhs == mp_const_true);
         type = &mp_type_int;
     }
     if (op == MP_BINARY_OP_EQUAL && !(type->flags & MP_TYPE_FLAG_EQ_CHECKS_OTHER_TYPE) && type != mp_obj_get_type(rhs)) {
         return mp_const_notimplemented;
+    }
+    if (mp_obj_is_small_int(lhs) && mp_obj_is_small_int(rhs)) {
+        // The type's own code expects that one of them is not small.
+        return mp_binary_op(op, lhs, rhs);
     }
     mp_obj_t res = MP_OBJ_TYPE_GET_SLOT(type, binary_op)(op, lhs, rhs);
     return res == MP_OBJ_NULL ? mp_const_notimplemented : res;

@@ -4,21 +4,10 @@
 /** @type {[code: string, reason: string][]} */
 export const AVOIDED = [
   // Not in MicroPython's language.
-  ['print([*[1], *[2]])', 'stars stand in calls and targets, not in displays'],
-  ['print({**{"a": 1}})', 'stars stand in calls and targets, not in displays'],
-  ['print([1].__len__())', 'builtin types have no special methods as attributes'],
   ['print("1".rjust(3), "1".zfill(3), "a b".title())', 'these methods do not exist'],
   ['s = [1, 2, 3, 4]\ns[::2] = [5, 6]\nprint(s)', 'assignments to slices have no steps'],
   ['print("abcd"[::2])', 'slices of text have no steps'],
   ['print(format(1234.5, ",.2f"))', 'some formats are missing'],
-  [
-    'try: raise KeyError from ValueError()\nexcept KeyError as e: print(type(e.__cause__).__name__)',
-    'exceptions are not chained',
-  ],
-  [
-    'class A: n = 1\nclass B(A): pass\nclass C(A): n = 2\nclass D(B, C): pass\nprint(D.n)',
-    'bases are searched depth first',
-  ],
 
   // The same language, other results.
   ['print(list({n: 0 for n in (5, 3, 88, 1, 70, 2)}))', 'dicts and sets keep no order: sort them'],
@@ -26,7 +15,6 @@ export const AVOIDED = [
     'xs = [(n * 7 % 3, n) for n in range(40)]\nprint(sorted(xs, key=lambda v: v[0]))',
     'the sort is not stable: keys are unique',
   ],
-  ['print(isinstance(True, int))', 'bool is no subclass of int'],
   ['print(int("_1__0"))', 'every underscore is skipped'],
   ['print(pow(0, 0, 5))', 'it is 0, not 1'],
   ['print(pow(3, -1, 7))', 'it is 0: no inverse is computed'],
@@ -35,25 +23,8 @@ export const AVOIDED = [
   ['print(repr(b"".hex()))', 'it is b""'],
   ['print((lambda: [][1 << 99])())', 'OverflowError; CPython raises IndexError'],
   ['{}[1:2]', 'slices have a hash, and in CPython 3.11 none'],
-  [
-    'def f():\n    print(x)\n    x = 1\nf()',
-    'NameError; CPython raises its subclass UnboundLocalError',
-  ],
 
   // The same results, in another order.
-  ['print({print(1): print(2)})', 'the value of an item is computed before its key'],
-  [
-    'a = [1]\nprint(*a, a.append(2))',
-    'a list behind a star is read when all arguments are computed',
-  ],
-  [
-    'def f(n):\n    print(n)\n    return n\nfor x in range(f(1), f(2)): pass',
-    'the end of a range is computed before its start, in a for statement',
-  ],
-  [
-    'def g():\n    yield\nx = g()\nlist(x)\nx.throw(KeyError)',
-    'a generator at its end raises StopIteration, whatever is thrown into it',
-  ],
   [
     'def g():\n    try: yield\n    finally: print("end")\nnext(g())',
     'the finally of a generator that is forgotten never runs',
