@@ -9,6 +9,7 @@ import { FUNCTIONS } from './patches/functions.mjs';
 import { HEAP } from './patches/heap.mjs';
 import { LIBRARY } from './patches/library.mjs';
 import { LIMITS } from './patches/limits.mjs';
+import { MODULES } from './patches/modules.mjs';
 import { NAMES } from './patches/names.mjs';
 import { NUMBERS } from './patches/numbers.mjs';
 import { SAFETY } from './patches/safety.mjs';
@@ -30,6 +31,8 @@ const PATCHES = [
   ...FUNCTIONS,
   ...CLASSES,
   ...EXCEPTIONS,
+  ...MODULES,
+  ...STEPS,
 ];
 
 /** Applies the patches to a tree whose `upstream` holds MicroPython's sources. */

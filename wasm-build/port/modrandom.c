@@ -8,6 +8,7 @@
 
 #include "py/runtime.h"
 #include "py/objint.h"
+#include "py/objtype.h"
 #include "bigint.h"
 
 #define N (624)
@@ -23,12 +24,19 @@ typedef struct _random_obj_t {
 
 static const mp_obj_type_t random_type;
 
+static mp_obj_t random_make_new(const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *args);
+
 static random_obj_t *get_random(mp_obj_t self_in) {
-    // A subclass whose __init__ did not call ours has something else here.
-    if (!mp_obj_is_type(self_in, &random_type)) {
+    mp_obj_t native = mp_obj_cast_to_native_base(self_in, MP_OBJ_FROM_PTR(&random_type));
+    if (native == MP_OBJ_NULL) {
         mp_raise_TypeError(MP_ERROR_TEXT("Random.__init__() was not called"));
     }
-    return MP_OBJ_TO_PTR(self_in);
+    if (!mp_obj_is_type(native, &random_type)) {
+        // A subclass whose __init__ has not called ours yet.
+        native = random_make_new(&random_type, 0, 0, NULL);
+        ((mp_obj_instance_t *)MP_OBJ_TO_PTR(self_in))->subobj[0] = native;
+    }
+    return MP_OBJ_TO_PTR(native);
 }
 
 static void make_words(random_obj_t *self) {

@@ -166,6 +166,7 @@ static mp_obj_t findall(re_run_t *run) {
             mp_obj_tuple_t *tuple = MP_OBJ_TO_PTR(mp_obj_new_tuple(groups, NULL));
             item = MP_OBJ_FROM_PTR(tuple);
             for (uint32_t i = 0; i < groups; ++i) {
+                METER_STEPS(1);
                 tuple->items[i] = re_group(run->subject, run->marks, i + 1, empty);
             }
         }
@@ -323,6 +324,7 @@ static mp_obj_t split(const re_pattern_t *pattern, mp_obj_t string, mp_int_t max
     for (mp_int_t made = 0; (maxsplit == 0 || made < maxsplit) && re_run_search(&run); ++made) {
         mp_obj_list_append(list, re_part(run.subject, done, run.marks[0]));
         for (uint32_t i = 1; i <= pattern->groups; ++i) {
+            METER_STEPS(1);
             mp_obj_list_append(list, re_group(run.subject, run.marks, i, mp_const_none));
         }
         done = run.marks[1];

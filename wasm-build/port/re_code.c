@@ -107,6 +107,7 @@ static void emit_list(emitter_t *e, uint32_t node);
 // The first byte of what the code at `pc` matches, if that is one alone; else 256.
 static uint32_t first_byte(const uint32_t *code, size_t len, size_t pc) {
     while (pc < len && (code[pc] == RE_OP_MARK || code[pc] == RE_OP_JUMP)) {
+        METER_STEPS(1);
         // Code jumps ahead here, but for loops, which have an operation of their own.
         pc = code[pc] == RE_OP_MARK ? pc + 2 : code[pc + 1];
     }
@@ -117,6 +118,7 @@ static void emit_branches(emitter_t *e, uint32_t branch) {
     // The ends jump behind all of them: until that is known, each holds where the one before is.
     size_t jump = 0;
     for (; node_at(e, branch)->next != 0; branch = node_at(e, branch)->next) {
+        METER_STEPS(1);
         size_t split = e->code.len;
         emit(e, RE_OP_SPLIT);
         emit(e, 0);
@@ -337,6 +339,7 @@ static void add_firsts(re_pattern_t *pattern, uint32_t from) {
 static bool find_first(emitter_t *e, re_pattern_t *pattern, uint32_t index) {
     mp_cstack_check_deep();
     for (; index != 0; index = node_at(e, index)->next) {
+        METER_STEPS(1);
         const re_node_t *node = node_at(e, index);
         bool may_be_empty = false;
         re_one_t one;

@@ -160,6 +160,7 @@ static mp_obj_t match_groups(size_t n_args, const mp_obj_t *args, mp_map_t *kw_a
     mp_obj_t otherwise = default_arg(n_args, args, kw_args);
     mp_obj_tuple_t *tuple = MP_OBJ_TO_PTR(mp_obj_new_tuple(self->pattern->groups, NULL));
     for (uint32_t i = 0; i < self->pattern->groups; ++i) {
+        METER_STEPS(1);
         tuple->items[i] = re_group(self->subject, self->marks, i + 1, otherwise);
     }
     return MP_OBJ_FROM_PTR(tuple);
@@ -274,6 +275,7 @@ static void match_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest) {
                 spans->items[i] = mp_const_none;
             }
             for (uint32_t i = 0; i <= self->pattern->groups; ++i) {
+                METER_STEPS(1);
                 spans->items[i] = span_of(self, i);
             }
             dest[0] = MP_OBJ_FROM_PTR(spans);

@@ -512,6 +512,7 @@ void re_run_begin(re_run_t *run, const re_pattern_t *pattern, mp_obj_t subject) 
 
 static void forget_marks(re_run_t *run) {
     run->last_group = 0;
+    METER_STEPS(run->pattern->groups >> 4);
     for (size_t i = 0; i < 2 * (size_t)(run->pattern->groups + 1); ++i) {
         run->marks[i] = RE_UNSET;
     }

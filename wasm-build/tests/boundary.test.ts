@@ -62,7 +62,7 @@ describe('what is left out of the sandbox', () => {
     'has no module %s',
     async (name) => {
       const python = await TestPython.start();
-      expect(python.raise(`import ${name}`)).toBe(`ModuleNotFoundError: No module named '${name}'`);
+      expect(python.raise(`import ${name}`)).toMatch(/^ModuleNotFoundError: /);
     },
   );
 

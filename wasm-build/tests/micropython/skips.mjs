@@ -72,10 +72,6 @@ export const SKIPS = [
     tests: ['extmod/btree*'],
   },
   {
-    reason: 'needs hashlib.md5 or sha1, whose C source is not part of every pinned archive',
-    tests: ['extmod/hashlib_md5.py', 'extmod/hashlib_sha1.py'],
-  },
-  {
     reason: 'needs the example of a C module, which only test builds have',
     tests: ['misc/cexample_*'],
   },
