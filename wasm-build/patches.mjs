@@ -25,14 +25,13 @@ const PATCHES = [
   ...NUMBERS,
   ...DEPTH,
   ...LIMITS,
+  ...MODULES,
   ...STEPS,
   ...LIBRARY,
   ...COMPILER,
   ...FUNCTIONS,
   ...CLASSES,
   ...EXCEPTIONS,
-  ...MODULES,
-  ...STEPS,
 ];
 
 /** Applies the patches to a tree whose `upstream` holds MicroPython's sources. */

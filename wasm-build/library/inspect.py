@@ -3,8 +3,6 @@
 import sys
 import types
 
-CO_GENERATOR, CO_COROUTINE = 32, 128
-
 
 class _empty:
     pass
@@ -46,21 +44,26 @@ def isawaitable(object):
     return iscoroutine(object) or hasattr(object, "__await__")
 
 
-def _runs_as(function, kind):
-    code = getattr(function, "__code__", None)
-    if code is None and hasattr(function, "__globals__"):
-        if type(function) is types.FunctionType:
-            return False
-        raise NotImplementedError("inspect cannot tell coroutines and generators apart here.")
-    return code is not None and bool(code.co_flags & kind)
+def _shape(function):
+    """Names, how many are positional-only, positional, keyword-only; *, **; generator, async."""
+    from _inspect import signature
+
+    return signature(getattr(function, "__func__", function))
 
 
 def isgeneratorfunction(object):
-    return _runs_as(object, CO_GENERATOR)
+    shape = _shape(object)
+    return shape is not None and shape[6] and not shape[7]
 
 
 def iscoroutinefunction(object):
-    return _runs_as(object, CO_COROUTINE)
+    shape = _shape(object)
+    return shape is not None and shape[7] and not shape[6]
+
+
+def isasyncgenfunction(object):
+    shape = _shape(object)
+    return shape is not None and shape[7] and shape[6]
 
 
 def isabstract(object):
@@ -349,15 +352,10 @@ def signature(obj, *, follow_wrapped=True, **kw):
         skip = 1
     if hasattr(obj, "__signature__"):
         return obj.__signature__
-    code = getattr(obj, "__code__", None)
-    if code is None and hasattr(obj, "__globals__"):
-        raise NotImplementedError("inspect.signature() cannot see the parameters of a function here.")
-    if code is None or not hasattr(code, "co_varnames"):
+    shape = _shape(obj)
+    if shape is None:
         raise ValueError("no signature found for builtin %r" % (obj,))
-    names = code.co_varnames
-    count = code.co_argcount
-    only = getattr(code, "co_posonlyargcount", 0)
-    named = code.co_kwonlyargcount
+    names, only, count, named, star, double_star = shape[:6]
     hints = getattr(obj, "__annotations__", {})
     defaults = obj.__defaults__ or ()
     kwdefaults = obj.__kwdefaults__ or {}
@@ -369,14 +367,12 @@ def signature(obj, *, follow_wrapped=True, **kw):
     for i in range(count):
         at = i - (count - len(defaults))
         add(names[i], 0 if i < only else 1, defaults[at] if at >= 0 else _empty)
-    at = count + named
-    if code.co_flags & 4:
-        add(names[at], 2)
-        at += 1
+    if star is not None:
+        add(star, 2)
     for name in names[count : count + named]:
         add(name, 3, kwdefaults.get(name, _empty))
-    if code.co_flags & 8:
-        add(names[at], 4)
+    if double_star is not None:
+        add(double_star, 4)
     return Signature(made[skip:], return_annotation=hints.get("return", _empty))
 
 
