@@ -7,6 +7,7 @@ import { DEPTH } from './patches/depth.mjs';
 import { EXCEPTIONS } from './patches/exceptions.mjs';
 import { FUNCTIONS } from './patches/functions.mjs';
 import { HEAP } from './patches/heap.mjs';
+import { LIBRARY } from './patches/library.mjs';
 import { LIMITS } from './patches/limits.mjs';
 import { LISTS } from './patches/lists.mjs';
 import { MODULES } from './patches/modules.mjs';
@@ -32,6 +33,7 @@ const PATCHES = [
   ...TEXT,
   ...TABLES,
   ...LISTS,
+  ...LIBRARY,
   ...COMPILER,
   ...FUNCTIONS,
   ...CLASSES,

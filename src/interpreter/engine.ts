@@ -75,6 +75,8 @@ export interface EngineExports {
   readonly memory: WebAssembly.Memory;
   /** Address of the regions of memory that make a session: pairs of start and end. */
   regions(): number;
+  /** Address of room for the standard library, or 0 when there is not so much. */
+  library_room(bytes: number): number;
   set_limit(limit: number, value: number): void;
   /** Which of {@link ENGINE_LIMIT} ended the last run; 0 for none. */
   limit_met(): number;

@@ -9,6 +9,7 @@ import { CELL_END, type EngineExports } from './engine';
 import { EngineStartError, EngineTrapError, FileError } from './errors';
 import type { InterpreterHost } from './host';
 import { type Call, HostImports, idleCall, TEXT_BYTES } from './host-imports';
+import { placeLibrary } from './library-image';
 import { parseFileEntries, parseVariables } from './listings';
 import { applyCheckpoint, buildIdOf, takeCheckpoint } from './memory-image';
 import { OutputGate } from './output-gate';
@@ -21,6 +22,8 @@ export interface InterpreterOptions {
   readonly host: InterpreterHost;
   /** Limits where no run is under way: its `heapBytes` bounds what the host writes too. */
   readonly limits?: RunLimits;
+  /** The standard library of the same build; without, its modules are not there. */
+  readonly library?: Uint8Array;
   /** What to begin with instead of a fresh interpreter. */
   readonly checkpoint?: Uint8Array;
   /** Of a fresh interpreter; a checkpoint has its own. */
@@ -59,11 +62,18 @@ export class Interpreter {
   /**
    * Instantiates the module, in whose data Python stands already.
    *
-   * @throws {EngineStartError} when the module is not ours or memory is refused
+   * @throws {EngineStartError} when the module or the library is not ours or memory is refused
    * @throws {CheckpointError} when the checkpoint does not fit
    */
   constructor(options: InterpreterOptions) {
-    const { module, host, limits = DEFAULT_RUN_LIMITS, checkpoint, determinism = {} } = options;
+    const {
+      module,
+      host,
+      limits = DEFAULT_RUN_LIMITS,
+      library,
+      checkpoint,
+      determinism = {},
+    } = options;
     this.#host = host;
     this.#imports = new HostImports(host, () => this.#exports.memory.buffer);
     try {
@@ -74,9 +84,19 @@ export class Interpreter {
     } catch (error) {
       throw new EngineStartError('The Python engine did not start.', { cause: error });
     }
+    if (library) this.placeLibrary(library);
     if (checkpoint) applyCheckpoint(this.#exports, this.#buildId, checkpoint, limits.heapBytes);
     else this.#begin(determinism);
     this.#setLimits(limits);
+  }
+
+  /**
+   * Makes the modules of the standard library available.
+   *
+   * @throws {EngineStartError} when it is not the one that belongs to the module
+   */
+  placeLibrary(library: Uint8Array): void {
+    placeLibrary(this.#exports, this.#buildId, library);
   }
 
   /**

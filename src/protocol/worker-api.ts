@@ -53,6 +53,8 @@ export interface Determinism {
 
 export interface StartRequest extends Determinism {
   readonly module: EngineModule;
+  /** The standard library; null while it is not there. */
+  readonly library: Uint8Array | null;
   /** The session's own limits. */
   readonly limits: RunLimits;
   /** What to begin with instead of a fresh interpreter. */
@@ -90,6 +92,8 @@ export interface WorkerRunRequest {
 export interface WorkerApi {
   /** Instantiates the engine; must settle before any other call. */
   start(request: StartRequest, events: EventPort): Promise<void>;
+  /** Takes the standard library, for this interpreter and those after it. Null, or what is wrong with it. */
+  provide(library: Uint8Array): Promise<string | null>;
   run(request: WorkerRunRequest): Promise<Outcome>;
   compile(cell: string, code: string): Promise<PythonException | null>;
   complete(prefix: string): Promise<readonly string[]>;

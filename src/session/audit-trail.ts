@@ -22,7 +22,7 @@ export class AuditTrail {
     private readonly now: () => Date = () => new Date(),
   ) {}
 
-  began(start: Omit<StartRequest, 'module'>): void {
+  began(start: Omit<StartRequest, 'module' | 'library'>): void {
     const { limits, seed, clockMs, mounts, functions, checkpoint } = start;
     this.#tell({
       kind: 'session',

@@ -1,5 +1,5 @@
 import type { EngineModule } from '../protocol/worker-api';
-import { loadEngine } from './browser-engine';
+import { loadEngine, loadLibrary } from './browser-engine';
 import type { Session } from './session';
 import type { SessionOptions } from './session-options';
 import type { WorkerConnection } from './worker-handle';
@@ -10,6 +10,7 @@ import { WorkerSession } from './worker-session';
 export function createBrowserSession(options: SessionOptions = {}): Session {
   // A compiled module serves every worker of the session, and is not fetched again for a new one.
   let engine: Promise<EngineModule> | null = null;
+  let library: Promise<Uint8Array> | null = null;
   let script: StartWorker | null = null;
   return new WorkerSession({
     loadEngine: async (isRetry) => {
@@ -17,6 +18,16 @@ export function createBrowserSession(options: SessionOptions = {}): Session {
       const [module, start] = await Promise.all([engine, script ?? prepareWorker()]);
       script = start;
       return module;
+    },
+    loadLibrary: async () => {
+      try {
+        // Forks of the session share it.
+        library ??= loadLibrary('default');
+        return await library;
+      } catch (error) {
+        library = null;
+        throw error;
+      }
     },
     startWorker: () => {
       if (!script) throw new Error('a worker is started after the engine is loaded');

@@ -6,7 +6,7 @@ import type {
   StartRequest,
   WorkerApi,
 } from '../protocol/worker-api';
-import { WorkerEndedError } from './errors';
+import { EngineLoadError, WorkerEndedError } from './errors';
 import { parseWorkerEvent } from './worker-event';
 
 /** A worker of this realm's kind, started and not yet spoken to. */
@@ -33,6 +33,7 @@ export class WorkerHandle {
   readonly #connection: WorkerConnection;
   readonly #api: Remote<WorkerApi>;
   readonly #events = new MessageChannel();
+  #hasLibrary: boolean;
   readonly #listeners = new Map<number, (event: RunEvent) => void>();
   #reportEnd: (error: WorkerEndedError) => void = () => undefined;
   readonly #ended = new Promise<never>((_, reject) => {
@@ -43,6 +44,7 @@ export class WorkerHandle {
 
   constructor({ connection, start, onCheckpoint }: WorkerHandleOptions) {
     this.#connection = connection;
+    this.#hasLibrary = start.library !== null;
     this.#api = wrap<WorkerApi>(connection.endpoint);
     this.#ended.catch(() => undefined);
     connection.onFailure((message) => this.#reportEnd(new WorkerEndedError(message)));
@@ -79,6 +81,19 @@ export class WorkerHandle {
       });
     });
     return Promise.race([ended, this.#ended]);
+  }
+
+  /**
+   * Gives the worker the standard library, once.
+   *
+   * @throws {EngineLoadError} when it does not take it
+   * @throws {WorkerEndedError}
+   */
+  async provide(library: Uint8Array): Promise<void> {
+    if (this.#hasLibrary) return;
+    const reason = await this.call((api) => api.provide(library));
+    if (reason !== null) throw new EngineLoadError(`${reason} Reload the page to try again.`);
+    this.#hasLibrary = true;
   }
 
   /** Gives the memory of a former checkpoint back, for the next. */

@@ -11,7 +11,9 @@ export interface WorkerKeeperOptions {
   readonly loadEngine: (isRetry: boolean) => Promise<EngineModule>;
   readonly startWorker: () => WorkerConnection;
   /** What each worker is started with, the module aside; `checkpoint` is the first one's. */
-  readonly start: Omit<StartRequest, 'module'>;
+  readonly start: Omit<StartRequest, 'module' | 'library'>;
+  /** The standard library, once it is there. */
+  readonly getLibrary: () => Uint8Array | null;
   readonly timers: Timers;
   readonly onState: (state: 'starting' | 'ready' | 'failed') => void;
   readonly onCheckpoint?: (event: CheckpointEvent) => void;
@@ -120,10 +122,10 @@ export class WorkerKeeper {
     generation: number,
     checkpoint: Uint8Array | null,
   ): Promise<WorkerHandle> {
-    const { startWorker, start, timers } = this.#options;
+    const { startWorker, start, getLibrary, timers } = this.#options;
     const worker = new WorkerHandle({
       connection: startWorker(),
-      start: { ...start, module, checkpoint },
+      start: { ...start, module, checkpoint, library: getLibrary() },
       onCheckpoint: (event) => {
         if (generation === this.#generation) this.#note(event, worker);
       },

@@ -13,6 +13,7 @@ import {
   WorkerEndedError,
 } from './errors';
 import { JobQueue } from './job-queue';
+import { LibraryShelf, mayImport } from './library-shelf';
 import { assertSealed, seal } from './seal';
 import type { RunRequest, Session, SessionFiles, SessionState } from './session';
 import type { SessionOptions } from './session-options';
@@ -30,6 +31,8 @@ export interface WorkerSessionOptions extends SessionOptions {
    * after a start that failed: what it has may be the reason.
    */
   readonly loadEngine: (isRetry: boolean) => Promise<EngineModule>;
+  /** Fetches the standard library of the engine's build. */
+  readonly loadLibrary?: () => Promise<Uint8Array>;
   readonly startWorker: () => WorkerConnection;
   readonly onCheckpoint?: (event: CheckpointEvent) => void;
   /** Makes the signal that stops runs; each session needs its own. */
@@ -58,6 +61,9 @@ export class WorkerSession implements Session {
   readonly #listeners = new Set<() => void>();
   readonly #keeper: WorkerKeeper;
   readonly #runner: TurnRunner;
+  readonly #library: LibraryShelf;
+  /** Functions of the session may import: a checkpoint from elsewhere is not known. */
+  #needsLibrary: boolean;
   readonly #trail: AuditTrail | null;
   readonly files: SessionFiles;
   readonly #jobs = new JobQueue();
@@ -81,8 +87,11 @@ export class WorkerSession implements Session {
     const { onAudit } = options;
     this.#trail = onAudit ? new AuditTrail((event) => callSafely(() => onAudit(event))) : null;
     this.#trail?.began(start);
+    this.#library = new LibraryShelf(options.loadLibrary);
+    this.#needsLibrary = options.checkpoint !== undefined;
     this.#keeper = new WorkerKeeper({
       ...options,
+      getLibrary: () => this.#library.bytes,
       start,
       timers: this.#timers,
       onState: (state) => this.#setState(state),
@@ -97,6 +106,11 @@ export class WorkerSession implements Session {
       onRunning: () => this.#setState('running'),
     });
     this.files = new WorkerFiles((ask) => this.#ask(ask, null), this.#trail);
+    // After the engine: nothing stands between a page and its first cell.
+    this.#keeper.worker.then(
+      () => this.#library.fetchAhead(),
+      () => undefined,
+    );
   }
 
   get state(): SessionState {
@@ -181,6 +195,7 @@ export class WorkerSession implements Session {
       }
     }, 'the worker ended meanwhile, or Python hangs in it');
     if (reason !== null) throw new CheckpointRefusedError(reason);
+    this.#needsLibrary = true;
   }
 
   async fork({ onAudit }: Pick<SessionOptions, 'onAudit'> = {}): Promise<Session> {
@@ -231,12 +246,21 @@ export class WorkerSession implements Session {
     }
   }
 
+  /** The worker, with the standard library in it where the code may need it. */
+  async #prepare({ request }: Turn): Promise<WorkerHandle> {
+    const worker = await this.#keeper.worker;
+    const isNeeded = this.#needsLibrary || mayImport(request.code);
+    const library = isNeeded ? await this.#library.fetch() : this.#library.bytes;
+    if (library) await worker.provide(library);
+    return worker;
+  }
+
   async #runNow(turn: Turn): Promise<EndedTurn> {
     const watchdog = new Watchdog(turn.limits.timeMs, this.#timers);
     this.#watchdog = watchdog;
     try {
       if (this.#state === 'failed') this.#keeper.retry();
-      const worker = await Promise.race([this.#keeper.worker, watchdog.verdict]);
+      const worker = await Promise.race([this.#prepare(turn), watchdog.verdict]);
       if (typeof worker === 'string') {
         return toCancelled();
       }

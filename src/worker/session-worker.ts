@@ -1,7 +1,7 @@
 import { assertDeclarations, type HostFunctionDeclaration } from '../host-functions/declaration';
 import { encodeDeclarations } from '../host-functions/wire';
 import { READ } from '../interpreter/engine';
-import { CheckpointError, EngineTrapError } from '../interpreter/errors';
+import { CheckpointError, EngineStartError, EngineTrapError } from '../interpreter/errors';
 import type { InterpreterHost } from '../interpreter/host';
 import { createWorkerHost } from '../interpreter/host';
 import { Interpreter } from '../interpreter/interpreter';
@@ -32,6 +32,7 @@ import { WorkerRun } from './worker-run';
  */
 export class SessionWorker implements WorkerApi {
   #start: StartRequest | null = null;
+  #library: Uint8Array | null = null;
   #interpreter: Interpreter | null = null;
   #events: EventPort | null = null;
   #functions: WorkerFunctions = {};
@@ -45,11 +46,23 @@ export class SessionWorker implements WorkerApi {
 
   async start(request: StartRequest, events: EventPort): Promise<void> {
     this.#start = request;
+    this.#library = request.library;
     this.#events = events;
     if (request.workerFunctions !== null) {
       this.#functions = await loadWorkerFunctions(request.workerFunctions);
     }
     this.#interpreter = this.#create(request.checkpoint);
+  }
+
+  async provide(library: Uint8Array): Promise<string | null> {
+    try {
+      this.#interpreter?.placeLibrary(library);
+    } catch (error) {
+      if (!(error instanceof EngineStartError)) throw error;
+      return error.message;
+    }
+    this.#library = library;
+    return null;
   }
 
   async run(request: WorkerRunRequest): Promise<Outcome> {
@@ -159,6 +172,7 @@ export class SessionWorker implements WorkerApi {
       },
       limits,
       determinism: this.#start,
+      ...(this.#library ? { library: this.#library } : {}),
       ...(checkpoint ? { checkpoint } : {}),
     });
     mount(interpreter, mounts);

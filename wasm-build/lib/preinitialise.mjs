@@ -41,6 +41,18 @@ export function preinitialise(bytes, buildId) {
   ]);
 }
 
+/** The module with another build id, which stands in its last section. */
+export function withBuildId(bytes, buildId) {
+  const size = Buffer.from('build-id').length + 1 + buildId.length;
+  const kept = bytes.subarray(0, bytes.length - size - 2);
+  const section = customSection('build-id', new TextEncoder().encode(buildId));
+  return Buffer.concat([
+    kept,
+    Uint8Array.from([section.id, ...leb(section.body.length)]),
+    section.body,
+  ]);
+}
+
 function parse(bytes) {
   const sections = [];
   for (let at = 8; at < bytes.length; ) {

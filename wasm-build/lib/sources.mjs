@@ -35,21 +35,22 @@ export const PORT = [
   'deque.c',
   'dict.c',
   'engine.c',
-  'hash_blocks.c',
-  'function.c',
-  'generics.c',
   'float_text.c',
   'format.c',
   'format_number.c',
   'format_percent.c',
+  'function.c',
+  'generics.c',
+  'hash_blocks.c',
   'help.c',
   'hostcall.c',
   'inspect.c',
+  'json_read.c',
+  'library.c',
   'limit.c',
   'list.c',
   'match.c',
   'meter.c',
-  'json_read.c',
   'modhashlib.c',
   'modjson.c',
   'modmath.c',
@@ -60,18 +61,15 @@ export const PORT = [
   'mphalport.c',
   'namedtuple.c',
   'names.c',
+  'number.c',
+  'number_text.c',
   'objexcept.c', // in place of py/objexcept.c
   'objtype.c', // in place of py/objtype.c
   'operators.c',
-  'number.c',
-  'number_text.c',
   'ramfs.c',
   'ramfs_file.c',
   'ramfs_vfs.c',
   'range.c',
-  'set.c',
-  'slice.c',
-  'sort.c',
   're_code.c',
   're_error.c',
   're_flags.c',
@@ -80,12 +78,15 @@ export const PORT = [
   're_run.c',
   're_set.c',
   're_template.c',
+  'set.c',
+  'slice.c',
+  'sort.c',
   'specials.c',
   'stdio.c',
-  'table.c',
   'str.c',
   'str_chars.c',
   'str_methods.c',
+  'table.c',
   'text_builtins.c',
   'vm_port.c', // includes py/vm.c
 ];
@@ -105,10 +106,14 @@ const PYSTACK_BYTES = 1024 * 1024;
 /** The largest heap a session can be given: its table's place is laid out when the module is built. */
 export const HEAP_MAX_BYTES = 256 * 1024 * 1024;
 
+/** Room for the standard library, beside the heap: more than it has. */
+export const LIBRARY_MAX_BYTES = 1024 * 1024;
+
 /** Shared by the preprocessor and the compiler. Reasons stand in wasm-build/README.md. */
 export const DEFINES = [
   `-DCLOCHE_STACK_BYTES=${STACK_BYTES}`,
   `-DCLOCHE_PYSTACK_BYTES=${PYSTACK_BYTES}`,
+  `-DCLOCHE_LIBRARY_BYTES=${LIBRARY_MAX_BYTES}`,
   `-DCLOCHE_HEAP_MAX_BYTES=${HEAP_MAX_BYTES}`,
   `-DCLOCHE_STACK_RESERVE=${STACK_RESERVE}`,
   '-DNDEBUG',

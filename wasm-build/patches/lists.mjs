@@ -506,18 +506,6 @@ MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_iter_obj, 1, 2, mp_builtin_iter);
 `,
   },
   {
-    file: 'py/objnamedtuple.h',
-    reason: 'It has methods of its own (port/namedtuple.c).',
-    find: `    // This is a mp_obj_type_t with eight slots.
-    mp_obj_empty_type_t base;
-    void *slots[8];
-`,
-    replace: `    // This is a mp_obj_type_t with nine slots.
-    mp_obj_empty_type_t base;
-    void *slots[9];
-`,
-  },
-  {
     file: 'py/objexcept.c',
     reason: "A KeyError shows the key as CPython's.",
     find: `        if (o->args->len == 1) {

@@ -3,7 +3,7 @@
 // collection.
 //
 // Layout from __heap_base upwards:
-//   frames of Python calls (pystack) | allocation table, sized for the largest heap | pool, growing
+//   standard library | frames of Python calls (pystack) | allocation table, sized for the largest heap | pool, growing
 // Nothing else may call memory.grow, or the pool would stop being the end of memory.
 
 #include <string.h>
@@ -87,10 +87,14 @@ void heap_set_cap(size_t cap) {
     }
 }
 
+byte *heap_library(void) {
+    return align_up(&__heap_base, BLOCK);
+}
+
 bool heap_init(size_t initial) {
     heap_set_cap(CLOCHE_HEAP_MAX_BYTES);
     is_reserve_open = true;
-    byte *frames = align_up(&__heap_base, BLOCK);
+    byte *frames = heap_library() + CLOCHE_LIBRARY_BYTES;
     byte *table = frames + CLOCHE_PYSTACK_BYTES;
     // One byte that stays AT_FREE ends the table, as ALLOC_TABLE_GAP_BYTE does in gc.c.
     byte *pool = align_up(table + CLOCHE_HEAP_MAX_BYTES / BLOCK / BLOCKS_PER_TABLE_BYTE + 1, WASM_PAGE);

@@ -27,6 +27,8 @@ HOST_EXPORT(start) bool engine_start(size_t heap_initial) {
     // As in Python's own prompt: there is no script, and sys.argv[0] says so.
     mp_obj_list_append(mp_sys_argv, MP_OBJ_NEW_QSTR(MP_QSTR_));
     mp_obj_list_append(mp_sys_path, MP_OBJ_NEW_QSTR(MP_QSTR__slash_lib));
+    mp_obj_list_append(mp_sys_path, MP_OBJ_NEW_QSTR(MP_QSTR__slash_lib_slash_python));
+    cloche_sys_begin();
     ramfs_mount_root();
     return true;
 }

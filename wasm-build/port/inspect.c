@@ -147,7 +147,7 @@ static void peek(const mp_print_t *print, mp_obj_t obj, int depth) {
         peek_map(print, mp_obj_dict_get_map(obj), depth);
     } else if (type == &mp_type_set) {
         peek_set(print, &((mp_obj_set_t *)MP_OBJ_TO_PTR(obj))->set, depth);
-    } else if (type == &mp_type_type) {
+    } else if (type->flags & MP_TYPE_FLAG_METACLASS) {
         mp_printf(print, "<class '%q'>", (qstr)((mp_obj_type_t *)MP_OBJ_TO_PTR(obj))->name);
     } else if (type == &mp_type_module) {
         peek_module(print, MP_OBJ_TO_PTR(obj));
@@ -161,7 +161,8 @@ static void peek(const mp_print_t *print, mp_obj_t obj, int depth) {
 // The length of a container, or -1.
 static int length_of(mp_obj_t obj) {
     const mp_obj_type_t *type = mp_obj_get_type(obj);
-    if (mp_obj_is_instance_type(type) || !MP_OBJ_TYPE_HAS_SLOT(type, unary_op)) {
+    // A metaclass may be written in Python too: no program runs here.
+    if (mp_obj_is_instance_type(type) || (type->flags & MP_TYPE_FLAG_METACLASS) || !MP_OBJ_TYPE_HAS_SLOT(type, unary_op)) {
         return -1;
     }
     mp_obj_t len = MP_OBJ_TYPE_GET_SLOT(type, unary_op)(MP_UNARY_OP_LEN, obj);

@@ -81,12 +81,12 @@ static void visit_object(mp_obj_t obj, visit_t visit, void *arg) {
     if (type == &mp_type_module) {
         mp_obj_module_t *module = MP_OBJ_TO_PTR(obj);
         visit(arg, &module->globals->map);
-    } else if (type == &mp_type_type) {
+    } else if (type->flags & MP_TYPE_FLAG_METACLASS) {
         visit_type(MP_OBJ_TO_PTR(obj), visit, arg, MAX_BASES_DEEP);
     } else {
         if (mp_obj_is_instance_type(type)) {
             mp_obj_instance_t *instance = MP_OBJ_TO_PTR(obj);
-            if (visit(arg, &instance->members)) {
+            if (visit(arg, mp_obj_instance_members(instance))) {
                 return;
             }
         }

@@ -158,7 +158,8 @@ mp_obj_t mp_obj_native_of(mp_obj_t obj) {
 }
 
 // What __new__ of a builtin type does for a class derived from it.
-static mp_obj_t native_new(size_t n_args, size_t n_kw, const mp_obj_t *args, bool is_init_called) {
+static MP_NOINLINE mp_obj_t native_new(size_t n_args, size_t n_kw, const mp_obj_t *args, bool is_init_called) {
+    mp_cstack_check_deep();
     const mp_obj_type_t *class = MP_OBJ_TO_PTR(args[0]);
     const mp_obj_type_t *native;
     mp_obj_instance_t *o = mp_obj_new_instance(class, &native);
@@ -277,6 +278,33 @@ void mp_obj_instance_print_default(const mp_print_t *print, mp_obj_t self) {
     mp_printf(print, " object at 0x%p>", MP_OBJ_TO_PTR(self));
 }
 
+// Prints the builtin value of an instance. Apart, as the next: frames of what recurses stay small.
+static MP_NOINLINE void print_native(const mp_print_t *print, mp_obj_t self_in, mp_print_kind_t kind) {
+    mp_obj_instance_t *self = MP_OBJ_TO_PTR(self_in);
+    mp_obj_t native = mp_obj_native_of(self_in);
+    // Handle Exception subclasses specially
+    if (mp_obj_is_native_exception_instance(native)) {
+        if (kind != PRINT_STR) {
+            mp_print_str(print, qstr_str(self->base.type->name));
+        }
+        mp_obj_print_helper(print, native, kind | PRINT_EXC_SUBCLASS);
+    } else if (native_base_of(self->base.type) == &mp_type_set || native_base_of(self->base.type) == &mp_type_frozenset) {
+        mp_print_str(print, qstr_str(self->base.type->name));
+        mp_print_str(print, "(");
+        if (mp_obj_is_true(native)) {
+            mp_obj_t items = mp_obj_is_type(native, &mp_type_set) ? native : mp_call_function_1(MP_OBJ_FROM_PTR(&mp_type_set), native);
+            mp_obj_print_helper(print, items, PRINT_REPR);
+        }
+        mp_print_str(print, ")");
+    } else {
+        mp_obj_print_helper(print, native, kind);
+    }
+}
+
+static MP_NOINLINE MP_NORETURN void raise_not_text(qstr method, mp_obj_t value) {
+    mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%q returned non-string (type %s)"), method, mp_obj_get_type_str(value));
+}
+
 static void instance_print(const mp_print_t *print, mp_obj_t self_in, mp_print_kind_t kind) {
     mp_obj_instance_t *self = MP_OBJ_TO_PTR(self_in);
     qstr meth = (kind == PRINT_STR) ? MP_QSTR___str__ : MP_QSTR___repr__;
@@ -296,31 +324,14 @@ static void instance_print(const mp_print_t *print, mp_obj_t self_in, mp_print_k
     }
 
     if (member[0] == MP_OBJ_SENTINEL) {
-        mp_obj_t native = mp_obj_native_of(self_in);
-        // Handle Exception subclasses specially
-        if (mp_obj_is_native_exception_instance(native)) {
-            if (kind != PRINT_STR) {
-                mp_print_str(print, qstr_str(self->base.type->name));
-            }
-            mp_obj_print_helper(print, native, kind | PRINT_EXC_SUBCLASS);
-        } else if (native_base_of(self->base.type) == &mp_type_set || native_base_of(self->base.type) == &mp_type_frozenset) {
-            mp_print_str(print, qstr_str(self->base.type->name));
-            mp_print_str(print, "(");
-            if (mp_obj_is_true(native)) {
-                mp_obj_t items = mp_obj_is_type(native, &mp_type_set) ? native : mp_call_function_1(MP_OBJ_FROM_PTR(&mp_type_set), native);
-                mp_obj_print_helper(print, items, PRINT_REPR);
-            }
-            mp_print_str(print, ")");
-        } else {
-            mp_obj_print_helper(print, native, kind);
-        }
+        print_native(print, self_in, kind);
         return;
     }
 
     if (member[0] != MP_OBJ_NULL) {
         mp_obj_t r = mp_call_method_n_kw(0, 0, member);
         if (!mp_obj_is_str(mp_obj_native_of(r))) {
-            mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%q returned non-string (type %s)"), lookup.attr, mp_obj_get_type_str(r));
+            raise_not_text(lookup.attr, r);
         }
         mp_obj_print_helper(print, r, PRINT_STR);
         return;
@@ -333,7 +344,7 @@ static mp_obj_t call_with(mp_obj_t fun, mp_obj_t first, size_t n_args, size_t n_
     return mp_call_method_self_n_kw(fun, first, n_args, n_kw, args);
 }
 
-static void call_init(mp_obj_t self, size_t n_args, size_t n_kw, const mp_obj_t *args) {
+static MP_NOINLINE void call_init(mp_obj_t self, size_t n_args, size_t n_kw, const mp_obj_t *args) {
     mp_obj_t init = python_class_find(mp_obj_get_type(self), MP_QSTR___init__);
     if (init == MP_OBJ_NULL) {
         return;
@@ -652,10 +663,11 @@ static bool is_data_descriptor(mp_obj_t member) {
 
 // Applies a property or another descriptor that stands in a class; `self` is MP_OBJ_NULL where the
 // class was asked. Leaves dest alone where the member is neither.
-static void load_descriptor(mp_obj_t member, mp_obj_t self, const mp_obj_type_t *owner, mp_obj_t *dest) {
+static MP_NOINLINE void load_descriptor(mp_obj_t member, mp_obj_t self, const mp_obj_type_t *owner, mp_obj_t *dest) {
     if (!mp_obj_is_obj(member)) {
         return;
     }
+    mp_cstack_check_deep();
     const mp_obj_type_t *type = mp_obj_get_type(member);
     mp_obj_t native = type == &mp_type_property ? member : MP_OBJ_NULL;
     if (native == MP_OBJ_NULL && mp_obj_is_instance_type(type)) {

@@ -10,6 +10,8 @@
 // Lays out a heap that begins with `initial` bytes and may grow to CLOCHE_HEAP_MAX_BYTES.
 // False when the engine around refuses the memory.
 bool heap_init(size_t initial);
+// Where the standard library stands (library.c): CLOCHE_LIBRARY_BYTES that no checkpoint holds.
+byte *heap_library(void);
 // How far it may grow from now on. What it has already, it keeps.
 void heap_set_cap(size_t cap);
 // The debug switch; runs start with it as it stands.
@@ -64,6 +66,9 @@ void ramfs_host_remove(const char *path);
 // Writes CBOR to STREAM_REPR: for each node its path, its size (null for a directory), the
 // change it was last touched by, and whether it is read-only.
 void ramfs_host_list(void);
+
+// py/modsys.c: sys.stdout and its like are what they are at first.
+void cloche_sys_begin(void);
 
 // inspect.c: writes CBOR to STREAM_REPR: for each variable its name, type, short repr and length.
 void inspect_variables(void);

@@ -3,4 +3,5 @@
 
 Q(<echo>)
 Q(/lib)
+Q(/lib/python)
 Q(/)

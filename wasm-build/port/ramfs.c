@@ -5,6 +5,7 @@
 #include "py/runtime.h"
 #include "py/mperrno.h"
 #include "cbor.h"
+#include "library.h"
 #include "limit.h"
 #include "port.h"
 #include "ramfs.h"
@@ -27,7 +28,7 @@ void ramfs_touch(ramfs_node_t *node) {
 }
 
 void ramfs_check_writable(const ramfs_node_t *node, const char *path) {
-    if (node->is_readonly && !ramfs_is_host) {
+    if (node->is_readonly && (!ramfs_is_host || node->is_library)) {
         ramfs_raise(MP_EROFS, path);
     }
 }
@@ -92,7 +93,7 @@ static ramfs_node_t *step(ramfs_node_t *dir, const char **path, const char **nam
     return dir->is_dir ? child_named(dir, *name, *len) : NULL;
 }
 
-ramfs_node_t *ramfs_walk(const char *path, ramfs_node_t **dir, const char **name, size_t *len) {
+static ramfs_node_t *walk_tree(const char *path, ramfs_node_t **dir, const char **name, size_t *len) {
     ramfs_node_t *node = *path == '/' || CWD == NULL ? ROOT : CWD;
     *dir = NULL;
     do {
@@ -107,6 +108,11 @@ ramfs_node_t *ramfs_walk(const char *path, ramfs_node_t **dir, const char **name
         }
     } while (*path != '\0');
     return node;
+}
+
+ramfs_node_t *ramfs_walk(const char *path, ramfs_node_t **dir, const char **name, size_t *len) {
+    ramfs_node_t *node = walk_tree(path, dir, name, len);
+    return node != NULL || *path != '/' ? node : library_node(path, dir, name, len);
 }
 
 ramfs_node_t *ramfs_find(const char *path) {
@@ -208,6 +214,16 @@ ramfs_node_t *ramfs_file_for_writing(const char *path, bool exclusive) {
         ramfs_raise(MP_EINVAL, path);
     }
     return ramfs_make(dir, name, len, false);
+}
+
+// The contents of a file, or NULL where there is none: no code runs while they are read.
+const byte *ramfs_source(const char *path, size_t *len) {
+    ramfs_node_t *node = ramfs_find(path);
+    if (node == NULL || node->is_dir) {
+        return NULL;
+    }
+    *len = node->len;
+    return node->data != NULL ? node->data : (const byte *)"";
 }
 
 // Bytes of the longest path below `top`, from `top` on.

@@ -24,6 +24,7 @@ typedef struct _ramfs_node_t {
     uint32_t changed;               // ramfs_changes when it last changed
     bool is_dir;
     bool is_readonly;               // for Python; the host may
+    bool is_library;                // of library.c: not in the tree, not even the host may change it
     bool is_counted;                // stands in the tree, and so in the quotas
 } ramfs_node_t;
 

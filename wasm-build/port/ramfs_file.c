@@ -48,6 +48,9 @@ mp_obj_t ramfs_file_open(mp_obj_t self, mp_obj_t path_in, mp_obj_t mode_in) {
         if (node == NULL || node->is_dir) {
             ramfs_raise(node == NULL ? MP_ENOENT : MP_EISDIR, path);
         }
+        if (update) {
+            ramfs_check_writable(node, path);
+        }
     } else {
         node = ramfs_file_for_writing(path, action == 'x');
         if (action == 'w') {

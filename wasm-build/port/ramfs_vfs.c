@@ -6,6 +6,7 @@
 #include "py/runtime.h"
 #include "py/mperrno.h"
 #include "extmod/vfs.h"
+#include "library.h"
 #include "port.h"
 #include "ramfs.h"
 
@@ -72,7 +73,7 @@ static mp_obj_t ramfs_ilistdir(mp_obj_t self, mp_obj_t path) {
     bool is_str = mp_obj_is_str(path);
     // A list made at once: the directory may change while it is iterated.
     mp_obj_t entries = mp_obj_new_list(0, NULL);
-    for (ramfs_node_t *node = dir->children; node != NULL; node = node->next) {
+    for (ramfs_node_t *node = dir->is_library ? library_children(dir) : dir->children; node != NULL; node = node->next) {
         size_t len = strlen(node->name);
         mp_obj_t entry[4] = {
             is_str ? mp_obj_new_str(node->name, len) : mp_obj_new_bytes((const byte *)node->name, len),

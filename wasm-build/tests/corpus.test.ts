@@ -4,17 +4,17 @@ import { createWorkerHost } from '../../src/interpreter/host';
 import { Interpreter } from '../../src/interpreter/interpreter';
 import { DEFAULT_RUN_LIMITS } from '../../src/protocol/limits';
 import { DIFFERENCES } from './corpus/differences';
+import { engineLibrary, engineModule } from './harness';
 
 const CORPUS = new URL('corpus/', import.meta.url);
-const ENGINE = new URL('../../public/engine/micropython.wasm', import.meta.url);
-const module = new WebAssembly.Module(readFileSync(ENGINE));
 
 /** What a program prints, and how it ended if it did not complete. */
 function run(area: string, name: string): string {
   const input = new URL(`${area}/${name}.in`, CORPUS);
   let unread: Uint8Array = existsSync(input) ? readFileSync(input) : new Uint8Array();
   const interpreter = new Interpreter({
-    module,
+    module: engineModule(),
+    library: engineLibrary(),
     host: {
       ...createWorkerHost(),
       read(buffer) {

@@ -9,12 +9,24 @@ export const MODULE_PATH = fileURLToPath(
   new URL('../../public/engine/micropython.wasm', import.meta.url),
 );
 
+export const LIBRARY_PATH = fileURLToPath(
+  new URL('../../public/engine/library.bin', import.meta.url),
+);
+
 let compiled: WebAssembly.Module | undefined;
 
 /** The built module, compiled once for all tests of a file. */
 export function engineModule(): WebAssembly.Module {
   compiled ??= new WebAssembly.Module(readFileSync(MODULE_PATH));
   return compiled;
+}
+
+let library: Uint8Array | undefined;
+
+/** The standard library that was built with the module. */
+export function engineLibrary(): Uint8Array {
+  library ??= new Uint8Array(readFileSync(LIBRARY_PATH));
+  return library;
 }
 
 /** A Stop that comes when the program runs: compiling asks a few times too. */
@@ -37,6 +49,8 @@ export interface CellResult {
 export interface TestOptions {
   readonly heapBytes?: number;
   readonly host?: Partial<InterpreterHost>;
+  /** Whether the standard library is there. */
+  readonly hasLibrary?: boolean;
 }
 
 /** A Python to try cells on. */
@@ -51,10 +65,11 @@ export class TestPython {
   }
 
   static startNow(options: TestOptions = {}): TestPython {
-    const { heapBytes = 16 * MIB, host = {} } = options;
+    const { heapBytes = 16 * MIB, host = {}, hasLibrary = true } = options;
     const limits = { ...TEST_LIMITS, heapBytes };
     const interpreter = new Interpreter({
       module: engineModule(),
+      ...(hasLibrary ? { library: engineLibrary() } : {}),
       limits,
       host: { ...createWorkerHost(), ...host },
     });

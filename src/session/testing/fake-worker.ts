@@ -50,6 +50,8 @@ export class FakeWorker implements WorkerConnection {
   readonly #channel = new MessageChannel();
   readonly endpoint = this.#channel.port1;
   isTerminated = false;
+  /** Sizes of the libraries it was provided with. */
+  readonly libraries: number[] = [];
   fail: (message: string) => void = () => undefined;
   #runs: FakeRun[] = [];
   #waiters: ((run: FakeRun) => void)[] = [];
@@ -76,6 +78,10 @@ export class FakeWorker implements WorkerConnection {
             },
           });
         }),
+      provide: async (library) => {
+        this.libraries.push(library.length);
+        return null;
+      },
       compile: async () => null,
       complete: async (prefix) => [`${prefix}!`],
       checkpoint: async () => null,

@@ -1,0 +1,2 @@
+/** Python without comments and docstrings. */
+export function stripSource(text: string): string;

@@ -1,0 +1,1 @@
+"""Addresses: urllib.parse. There is no network."""
