@@ -9,7 +9,7 @@ import type { SessionOptions } from './session-options';
  *
  * @throws {RangeError | TypeError} for options that make no sense
  */
-export function toStart(options: SessionOptions): Omit<StartRequest, 'module'> {
+export function toStart(options: SessionOptions): Omit<StartRequest, 'module' | 'library'> {
   const { limits, determinism, mounts = {}, functions = [], workerFunctions, checkpoint } = options;
   assertDeterminism(determinism ?? {});
   assertFunction('onAudit', options.onAudit);

@@ -248,7 +248,7 @@ static void lookup_from(struct class_lookup_data *lookup, const mp_obj_type_t *t
     }
 }
 
-static void mp_obj_class_lookup(struct class_lookup_data *lookup, const mp_obj_type_t *type) {
+static MP_NOINLINE void mp_obj_class_lookup(struct class_lookup_data *lookup, const mp_obj_type_t *type) {
     mp_mro_t at;
     type = mp_mro_at(&at, type);
     lookup_from(lookup, type, &at);

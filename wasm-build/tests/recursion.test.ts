@@ -89,7 +89,7 @@ describe('depth of recursion', () => {
       '__repr__',
       'class A:\n  def __repr__(self):\n    global depth\n    depth += 1\n    return repr(self)',
       'repr(A())',
-      190,
+      180,
     ],
     ['generators', 'def f():\n  global depth\n  depth += 1\n  yield from f()', 'list(f())', 250],
   ])('of %s is enough for what people write', async (_, setup, call, enough) => {
