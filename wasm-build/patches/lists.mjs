@@ -506,16 +506,6 @@ MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_iter_obj, 1, 2, mp_builtin_iter);
 `,
   },
   {
-    file: 'py/objexcept.c',
-    reason: "A KeyError shows the key as CPython's.",
-    find: `        if (o->args->len == 1) {
-            mp_obj_print_helper(print, o->args->items[0], PRINT_STR);
-`,
-    replace: `        if (o->args->len == 1) {
-            mp_obj_print_helper(print, o->args->items[0], o->base.type == &mp_type_KeyError ? PRINT_REPR : PRINT_STR);
-`,
-  },
-  {
     file: 'py/objstrunicode.c',
     reason: "CPython's words.",
     find: '"string indices must be integers, not %s"',

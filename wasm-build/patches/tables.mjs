@@ -128,4 +128,10 @@ export const TABLES = [
       '            }\n' +
       '            return MP_OBJ_NEW_SMALL_INT((mp_int_t)hash);\n',
   },
+  {
+    file: 'py/objfloat.c',
+    reason: 'The hash of a float is that of the equal integer, however large.',
+    find: FLOAT_HASH_BEFORE,
+    replace: HASH_OF_FLOAT,
+  },
 ];

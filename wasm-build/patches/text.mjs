@@ -451,13 +451,6 @@ export const TEXT = [
       '            }\n' +
       '            break;\n',
   },
-  {
-    file: 'py/objfloat.c',
-    reason: 'The hash of a whole float is that of the equal int, however big.',
-    find: '            val = frc;\n',
-    replace:
-      '            val = adj_exp - MP_FLOAT_FRAC_BITS < 32 ? (mp_int_t)(frc << (adj_exp - MP_FLOAT_FRAC_BITS)) : 0;\n',
-  },
   ...without(
     'py/objcomplex.c',
     'Its text: port/number_text.c.',

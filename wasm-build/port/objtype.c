@@ -1310,7 +1310,10 @@ static void type_load_attr(mp_obj_type_t *self, qstr attr, mp_obj_t *dest) {
 
 // Sets or deletes an attribute of a class.
 static bool type_store_attr(mp_obj_type_t *self, qstr attr, mp_obj_t value) {
-    if (!HAS_EXT(self)) {
+    // A class made in C while the program runs, a named tuple's, takes methods as well.
+    bool is_mutable = HAS_EXT(self)
+        || (MP_OBJ_TYPE_HAS_SLOT(self, locals_dict) && !MP_OBJ_TYPE_GET_SLOT(self, locals_dict)->map.is_fixed);
+    if (!is_mutable) {
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("cannot set '%q' attribute of immutable type '%q'"), attr, self->name);
     }
     mp_map_t *locals_map = &MP_OBJ_TYPE_GET_SLOT(self, locals_dict)->map;
@@ -1321,7 +1324,7 @@ static bool type_store_attr(mp_obj_type_t *self, qstr attr, mp_obj_t value) {
         self->name = mp_obj_str_get_qstr(value);
         return true;
     }
-    if (attr == MP_QSTR___qualname__) {
+    if (attr == MP_QSTR___qualname__ && HAS_EXT(self)) {
         EXT(self)->qualname = value;
         return true;
     }
