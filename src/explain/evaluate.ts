@@ -54,7 +54,8 @@ export function typeOf(fault: Fault, node: Node): string | null {
       if (/^(and|or|not)$/.test(operatorOf(fault, node))) return null;
       if (node.getChild('CompareOp')) return 'bool';
       const [left, right] = operandsOf(node).map((side) => typeOf(fault, side));
-      if (left === 'int' && right === 'int') return operatorOf(fault, node) === '/' ? 'float' : 'int';
+      if (left === 'int' && right === 'int')
+        return operatorOf(fault, node) === '/' ? 'float' : 'int';
       const isNumber = (type: unknown) => type === 'int' || type === 'float';
       if (isNumber(left) && isNumber(right)) return 'float';
       return left !== undefined && left === right ? left : null;

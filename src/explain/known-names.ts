@@ -32,7 +32,7 @@ export async function fetchNames(
     attributes: Object.fromEntries(
       owners.map((owner, index) => [
         owner,
-        (attributes[index] ?? []).map((name) => name.slice(owner.length + 1)),
+        (attributes[index] ?? []).map((name) => name.slice(name.lastIndexOf('.') + 1)),
       ]),
     ),
   };
@@ -42,13 +42,11 @@ export function isSyntaxError(type: string): boolean {
   return type === 'SyntaxError' || type === 'IndentationError' || type === 'TabError';
 }
 
-const ATTRIBUTE = /^(?:module '(.+?)'|(?:type object )?'(.+?)'(?: object)?) has no attribute '(.+?)'/;
+const ATTRIBUTE =
+  /^(?:module '(.+?)'|(?:type object )?'(.+?)'(?: object)?) has no attribute '(.+?)'/;
 
 /** The type or module whose attribute is missing, and the values that are asked for it. */
-function ownersIn(
-  message: string,
-  sources: Readonly<Record<string, string>>,
-): readonly string[] {
+function ownersIn(message: string, sources: Readonly<Record<string, string>>): readonly string[] {
   const match = ATTRIBUTE.exec(message);
   if (!match) return [];
   const owner = match[1] ?? match[2] ?? '';

@@ -17,11 +17,19 @@ import {
 } from './rules/containers';
 import { fileClosed, fileMissing, fileRefused, inputEnded, writeText } from './rules/files';
 import { unknownName, unsetLocal } from './rules/names';
-import { convertType, floatForInt, floatText, intText, mathDomain, zeroDivision } from './rules/numbers';
+import {
+  convertType,
+  floatForInt,
+  floatText,
+  intText,
+  mathDomain,
+  zeroDivision,
+} from './rules/numbers';
 import { operatorType, operatorTypes } from './rules/operators';
 import {
   assertion,
   emptySequence,
+  formatBraces,
   formatCode,
   joinNumbers,
   jsonText,
@@ -89,7 +97,11 @@ export const PATTERNS: readonly Pattern[] = [
     ],
     unknownImport,
   ),
-  pattern('ImportError ModuleNotFoundError', [/^[Nn]o module named '?(?<module>[\w.]+)'?/], unknownModule),
+  pattern(
+    'ImportError ModuleNotFoundError',
+    [/^[Nn]o module named '?(?<module>[\w.]+)'?/],
+    unknownModule,
+  ),
   pattern(
     'TypeError',
     [
@@ -124,7 +136,10 @@ export const PATTERNS: readonly Pattern[] = [
   ),
   pattern(
     'TypeError',
-    [/^'(?<type>.+)' object is(?:n't| not) (?:iterable|an iterator)/, /^cannot unpack non-iterable (?<type>\S+) object/],
+    [
+      /^'(?<type>.+)' object is(?:n't| not) (?:iterable|an iterator)/,
+      /^cannot unpack non-iterable (?<type>\S+) object/,
+    ],
     notIterable,
   ),
   pattern('TypeError', [/^'(?<type>.+)' object is(?:n't| not) callable/], notCallable),
@@ -143,7 +158,11 @@ export const PATTERNS: readonly Pattern[] = [
     noItemAssignment,
   ),
   pattern('TypeError', [/^object of type '(?<type>.+)' has no len\(\)/], noLength),
-  pattern('TypeError', [/^join expects a list of str/, /^sequence item \d+: expected str/], joinNumbers),
+  pattern(
+    'TypeError',
+    [/^join expects a list of str/, /^sequence item \d+: expected str/],
+    joinNumbers,
+  ),
   pattern('TypeError', [/^exceptions must derive from BaseException/], raiseText),
   pattern(
     'TypeError',
@@ -228,10 +247,19 @@ export const PATTERNS: readonly Pattern[] = [
   ),
   pattern(
     'ValueError',
-    [/^object not in sequence/, /^list\.remove\(x\): x not in list/, / is not in (?:list|tuple|deque)$/, /^tuple\.index\(x\)/],
+    [
+      /^object not in sequence/,
+      /^list\.remove\(x\): x not in list/,
+      / is not in (?:list|tuple|deque)$/,
+      /^tuple\.index\(x\)/,
+    ],
     notInList,
   ),
-  pattern('ValueError', [/^math domain error/, /^expected a (?:nonnegative|positive) input/], mathDomain),
+  pattern(
+    'ValueError',
+    [/^math domain error/, /^expected a (?:nonnegative|positive) input/],
+    mathDomain,
+  ),
   pattern(
     'ValueError TypeError',
     [
@@ -242,11 +270,21 @@ export const PATTERNS: readonly Pattern[] = [
   ),
   pattern(
     'ValueError IndexError StatisticsError',
-    [/^(?:arg|\w+\(\) arg|\w+\(\) iterable argument) is an? empty/, /^Cannot choose from an empty/, /^\S+ requires at least one data point/, /^$/],
+    [
+      /^(?:arg|\w+\(\) arg|\w+\(\) iterable argument) is an? empty/,
+      /^Cannot choose from an empty/,
+      /^\S+ requires at least one data point/,
+      /^$/,
+    ],
     emptySequence,
   ),
   pattern('ValueError', [/^empty range/, /^$/], rangeEmpty),
-  pattern('ValueError JSONDecodeError', [/^syntax error in JSON/, /^Expecting /, /^Extra data/], jsonText),
+  pattern(
+    'ValueError JSONDecodeError',
+    [/^syntax error in JSON/, /^Expecting /, /^Extra data/],
+    jsonText,
+  ),
+  pattern('ValueError', [/^[Ss]ingle '[{}]' encountered/, /unmatched '\{'/], formatBraces),
   pattern('ValueError', [/^I\/O operation on closed file/], fileClosed),
   pattern('IndexError', [/^Replacement index \d+ out of range/], formatPlaces),
   pattern('IndexError', [/^pop from (?:an )?empty/], popEmpty),

@@ -78,7 +78,8 @@ export function bindingsOf(source: Source): readonly Binding[] {
   const bindings: Binding[] = [];
   const bind = (node: Node, value: Node | null, scope: Node | null) => {
     if (node.name !== 'VariableName') {
-      for (const child of childrenOf(node)) if (TARGETS.includes(child.name)) bind(child, null, scope);
+      for (const child of childrenOf(node))
+        if (TARGETS.includes(child.name)) bind(child, null, scope);
       return;
     }
     bindings.push({ name: source.of(node), node, value, function: scope });

@@ -15,7 +15,7 @@ export const STRUCTURE_MISTAKES = [
     ['bracket-open', '{'],
     ['try-close', '}'],
   ),
-  mistake('print(int«(»input("n? "))\nx = 1', ['bracket-open', '('], ['try-close', ')'], {
+  mistake('print«(»int(input("n? "))\nx = 1', ['bracket-open', '('], ['try-close', ')'], {
     input: '3\n',
   }),
   mistake('print("hi")«)»', ['bracket-extra', ')'], ['try-remove', ')']),
@@ -77,7 +77,7 @@ export const STRUCTURE_MISTAKES = [
     ['try-else-place', 'else'],
   ),
   mistake('try:\n    x = 1\n«print»(x)', ['try-alone', 'try'], ['try-except', 'except']),
-  mistake('print("a" «"b" c»)', ['comma-missing'], ['try-comma']),
+  mistake('print("a" "b" «c»)', ['comma-missing'], ['try-comma']),
   mistake('print("Age:" «age»)', ['comma-missing'], ['try-comma']),
   mistake('numbers = [1, 2 «3»]', ['comma-missing'], ['try-comma']),
   mistake('ages = {"Ann": 12 «"Bob"»: 13}', ['comma-missing'], ['try-comma']),

@@ -1,6 +1,6 @@
 import type { Fault, Rule } from '../fault';
 import { definitionOf, onLine, textOf } from '../fault';
-import { membersOf, MODULES, NOT_HERE, SYNONYMS } from '../known-words';
+import { MODULES, membersOf, NOT_HERE, SYNONYMS } from '../known-words';
 import { bindingsOf } from '../program';
 import { childrenOf, type Node } from '../source';
 import { suggest } from '../suggest';
@@ -41,7 +41,9 @@ export const unknownAttribute: Rule = (fault, { type = '', name = '' }) => {
     synonym === undefined
       ? null
       : message('try-instead', { right: synonym.replaceAll('_', () => owner) }),
-    near === null || synonym !== undefined ? null : message('try-name', { wrong: name, right: near }),
+    near === null || synonym !== undefined
+      ? null
+      : message('try-name', { wrong: name, right: near }),
   ];
   if (!tries.some((one) => one !== null)) {
     tries.push(message('try-see-names', { code: `dir(${owner})` }));
@@ -107,10 +109,7 @@ export const unknownImport: Rule = (fault, { name = '', module: said }) => {
   const children = statement ? childrenOf(statement) : [];
   const from = children.find((node) => node.prevSibling?.name === 'from');
   const module = said ?? (from ? textOf(fault, from) : '');
-  const near = suggest(name, [
-    ...(fault.known.attributes[module] ?? []),
-    ...membersOf(module),
-  ]);
+  const near = suggest(name, [...(fault.known.attributes[module] ?? []), ...membersOf(module)]);
   return {
     what: message('import-name-unknown', { name, module }),
     spot: children.findLast((node) => textOf(fault, node) === name) ?? null,

@@ -98,7 +98,8 @@ export const keyMissing: Rule = (fault, { key: said = '' }) => {
   const deleted = onLine(fault, 'DeleteStatement').flatMap((node) =>
     node.getChildren('VariableName'),
   );
-  if (deleted.some((node) => textOf(fault, node) === said)) return unknownName(fault, { name: said });
+  if (deleted.some((node) => textOf(fault, node) === said))
+    return unknownName(fault, { name: said });
   const found = findKey(fault, said);
   const key = keyOf(fault, said, found?.argument ?? null);
   const owner = found ? textOf(fault, found.owner) : '';

@@ -20,9 +20,7 @@ export const fileMissing: Rule = (fault, { path: said = '' }) => {
     what: path === '' ? message('file-missing-some') : message('file-missing', { path }),
     spot: call,
     tries: [
-      near === null
-        ? message('try-files')
-        : message('try-name', { wrong: bare, right: near }),
+      near === null ? message('try-files') : message('try-name', { wrong: bare, right: near }),
     ],
   };
 };

@@ -4,15 +4,20 @@ import { BUILTINS, FOREIGN_NAMES, MODULE_OF, MODULES } from '../known-words';
 import { type Binding, bindingsOf, functionAround } from '../program';
 import { around, type Node } from '../source';
 import { suggest } from '../suggest';
+import { oddCharacter } from '../syntax/lexical';
+import { scan } from '../syntax/scan';
 import { message } from '../texts/texts';
 
 /** A name that Python does not know. */
 export const unknownName: Rule = (fault, { name = '' }) => {
-  const node = onLine(fault, 'VariableName').find((one) => textOf(fault, one) === name) ?? null;
+  const written = fault.source ? bindingsOf(fault.source).map((binding) => binding.node.from) : [];
+  const nodes = onLine(fault, 'VariableName').filter((one) => textOf(fault, one) === name);
+  const node = nodes.find((one) => !written.includes(one.from)) ?? nodes[0] ?? null;
   const owner = node?.parent;
   const isOwner = owner?.name === 'MemberExpression' && owner.firstChild?.from === node?.from;
   const hasDot = isOwner && owner.getChild('PropertyName') !== null;
   return (
+    oddName(fault, name) ??
     laterOrElsewhere(fault, name, node) ??
     forgottenImport(fault, name, node, hasDot) ??
     foreignName(fault, name, node) ??
@@ -24,6 +29,12 @@ export const unknownName: Rule = (fault, { name = '' }) => {
     }
   );
 };
+
+/** The engine takes typographic quotes and the like for letters. */
+function oddName(fault: Fault, name: string): Finding | null {
+  if (!fault.source || /^[\p{L}\p{N}_]*$/u.test(name)) return null;
+  return oddCharacter(scan(fault.source.text));
+}
 
 function newName(name: string, node: Node | null) {
   const parent = node?.parent?.name;
@@ -47,7 +58,8 @@ function laterOrElsewhere(fault: Fault, name: string, node: Node | null): Findin
     return {
       what: message('name-later', { name, line }),
       spot: node,
-      tries: lineOf(later) === fault.line ? [first] : [message('try-move-up', { name, line }), first],
+      tries:
+        lineOf(later) === fault.line ? [first] : [message('try-move-up', { name, line }), first],
     };
   }
   const inside = bindings.find((binding) => binding.function?.name === 'FunctionDefinition');
@@ -171,8 +183,6 @@ export const unsetLocal: Rule = (fault, { name: said }) => {
     what: message('local-unset', { name, function: block ?? '' }),
     spot: node,
     tries:
-      isGlobal || variableOf(fault, name)
-        ? [parameter, message('try-global', { name })]
-        : [value],
+      isGlobal || variableOf(fault, name) ? [parameter, message('try-global', { name })] : [value],
   };
 };

@@ -4,7 +4,7 @@ import { onLine, textOf } from '../fault';
 import type { Node } from '../source';
 import { type Message, message } from '../texts/texts';
 import { argumentText } from './calls';
-import { callOf, calledName } from './uses';
+import { calledName, callOf } from './uses';
 
 /** The text of a literal without its quotes. */
 function unquote(text: string): string | null {

@@ -40,12 +40,7 @@ function operatorFor(said: string): string {
 }
 
 /** The expression with this operator whose sides have these types, or may have. */
-function findExpression(
-  fault: Fault,
-  operator: string,
-  left: string,
-  right: string,
-): Node | null {
+function findExpression(fault: Fault, operator: string, left: string, right: string): Node | null {
   const candidates = onLine(fault, 'BinaryExpression', 'UpdateStatement').filter(
     (node) => operatorOf(fault, node).replace(/^(.+)=$/, isUpdate(node) ? '$1' : '$&') === operator,
   );
@@ -130,7 +125,8 @@ function toTries(fault: Fault, operator: string, left: Side, right: Side): reado
     return [message('try-input-number', { code: asked })];
   }
   if (list && operator === '+' && other && other !== list) return [listAdd(fault, other)];
-  if (list && operator === '+') return [listAdd(fault, sides.find((side) => side !== list) ?? list)];
+  if (list && operator === '+')
+    return [listAdd(fault, sides.find((side) => side !== list) ?? list)];
   if (list) return [message('try-each', { code: textOf(fault, list[0]) })];
   if (!text) return [];
   if (operator === '+' && other) {

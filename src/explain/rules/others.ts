@@ -2,9 +2,11 @@ import type { Fault, Finding, Rule } from '../fault';
 import { definitionOf, onLine, textOf } from '../fault';
 import { BUILTINS } from '../known-words';
 import { childrenOf, type Node } from '../source';
+import { brokenFormat } from '../syntax/lexical';
+import { scan } from '../syntax/scan';
 import { type Message, message } from '../texts/texts';
 import { argumentText } from './calls';
-import { callOf, calledName } from './uses';
+import { calledName, callOf } from './uses';
 
 /** An exception that a line of the program raises by itself. */
 export function raisedHere(fault: Fault): Finding | null {
@@ -125,8 +127,7 @@ export const formatCode: Rule = (fault, { code = '', type = '' }) => {
   return {
     what: message('format-code', { code, type }),
     spot,
-    tries:
-      type === 'str' ? [message('try-format-number', { code: `float(${text})` })] : [],
+    tries: type === 'str' ? [message('try-format-number', { code: `float(${text})` })] : [],
   };
 };
 
@@ -162,3 +163,7 @@ function innermostCall(fault: Fault): Node | null {
   const isKnown = one.firstChild?.name === 'MemberExpression';
   return isKnown || BUILTINS.includes(calledName(fault, one)) ? one : null;
 }
+
+/** Braces of an f-string that the engine looks at only when it runs. */
+export const formatBraces: Rule = (fault) =>
+  fault.source ? brokenFormat(scan(fault.source.text)) : null;

@@ -1,5 +1,5 @@
 import { argumentsOf, typeOf } from '../evaluate';
-import type { Fault, Rule } from '../fault';
+import type { Fault, Finding, Rule } from '../fault';
 import { onLine, textOf, variableOf } from '../fault';
 import { BUILTINS } from '../known-words';
 import { childrenOf, type Node } from '../source';
@@ -42,7 +42,12 @@ export function indexOf(node: Node): Node | null {
 
 /** `for … in 10`. */
 export const notIterable: Rule = (fault, { type = '' }) => {
-  const loops = onLine(fault, 'ForStatement', 'ArrayComprehensionExpression', 'ComprehensionExpression');
+  const loops = onLine(
+    fault,
+    'ForStatement',
+    'ArrayComprehensionExpression',
+    'ComprehensionExpression',
+  );
   const iterables = loops.flatMap((node) =>
     childrenOf(node).flatMap((child) =>
       child.name === 'in' && child.nextSibling ? [child.nextSibling] : [],
@@ -108,6 +113,8 @@ export const notSubscriptable: Rule = (fault, { type = '' }) => {
     (isFunction
       ? subscripts.find((one) => one.firstChild && isFunctionName(fault, one.firstChild))
       : null) ?? ofType(fault, subscripts, type, (one) => one.firstChild);
+  const printed = isFunction && !node ? printedList(fault) : null;
+  if (printed) return printed;
   const object = node?.firstChild;
   const owner = object ? textOf(fault, object) : '…';
   const index = node ? indexOf(node) : null;
@@ -126,6 +133,19 @@ export const notSubscriptable: Rule = (fault, { type = '' }) => {
       : [];
   return { what: message('not-subscriptable', { owner, type }), spot: node ?? null, tries };
 };
+
+/** `print["hi"]`, which the parser takes for Python 2's statement. */
+function printedList(fault: Fault): Finding | null {
+  const node = onLine(fault, 'PrintStatement')[0];
+  const list = node?.lastChild;
+  if (!node || list?.name !== 'ArrayExpression') return null;
+  const code = `print(${textOf(fault, list).slice(1, -1)})`;
+  return {
+    what: message('not-subscriptable', { owner: 'print', type: 'function' }),
+    spot: node,
+    tries: [message('try-round', { code })],
+  };
+}
 
 function isFunctionName(fault: Fault, node: Node): boolean {
   const name = textOf(fault, node);
