@@ -3,12 +3,14 @@ import { createInputDesk, type InputDesk } from '../output/input-desk';
 import { toAsking } from '../output/input-label';
 import { toAnnouncement } from '../output/outcome-words';
 import { countLogLines, createOutputLog, logText, type OutputLog } from '../output/output-log';
+import { explainOnPage } from '../output/page-explanation';
 import {
   BEGINNING,
   IDLE,
   isActive,
   type RunningState,
   type RunState,
+  toEnded,
   withWanted,
 } from '../output/run-state';
 import { EngineLoadError } from '../session/errors';
@@ -71,19 +73,25 @@ export function createWidget(options: WidgetOptions): Widget {
       async runCode() {
         if (isActive(get().run)) return;
         log.clear();
+        const ran = get().code;
         set({ run: BEGINNING, isEdited: false });
         try {
           const outcome = await session.run({
             cell: CELL,
-            code: get().code,
+            code: ran,
             onOutput: log.append,
             onInput: desk.begin({ log, onWanted: showWanted }),
             onStart: () => changeRunning((run) => ({ ...run, startedAtMs: nowMs() })),
           });
-          set({ run: { kind: 'ended', outcome } });
+          const explanation = await explainOnPage(outcome, {
+            file: CELL,
+            sources: { [CELL]: ran },
+            session,
+          });
+          set({ run: toEnded(outcome, explanation) });
           const { pieces } = log;
           const output = { lines: countLogLines(pieces), text: logText(pieces.slice(0, 20)) };
-          announce(toAnnouncement(outcome, CELL, output));
+          announce(toAnnouncement(outcome, CELL, output, explanation));
         } catch (error) {
           if (!(error instanceof EngineLoadError)) throw error;
           set({ run: { kind: 'unavailable', message: error.message } });

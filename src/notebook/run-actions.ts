@@ -2,18 +2,20 @@ import type { InputDesk } from '../output/input-desk';
 import { toAsking } from '../output/input-label';
 import { toAnnouncement } from '../output/outcome-words';
 import { countLogLines, logText } from '../output/output-log';
+import { explainOnPage } from '../output/page-explanation';
 import {
   BEGINNING,
   IDLE,
   isActive,
   type RunningState,
   type RunState,
+  toEnded,
   withWanted,
 } from '../output/run-state';
 import type { Outcome } from '../protocol/outcome';
 import { EngineLoadError } from '../session/errors';
 import type { Session } from '../session/session';
-import { type CellRun, cellName, NO_RUN } from './cell';
+import { type Cell, type CellRun, type CodeCell, cellName, NO_RUN } from './cell';
 import type { NotebookStoreState, RunActions } from './notebook-state';
 import type { SetState } from './notebook-store';
 import type { OutputLogs } from './output-logs';
@@ -111,11 +113,16 @@ export function createRunActions(deps: RunActionDeps): RunActions {
         onOutput: log.append,
         onStart: () => changeRunning(id, (state) => ({ ...state, startedAtMs: nowMs() })),
       });
-      show({ kind: 'ended', outcome });
+      const explanation = await explainOnPage(outcome, {
+        file: name,
+        sources: sourcesOf(get().cells, cell),
+        session,
+      });
+      show(toEnded(outcome, explanation));
       noteLoss(outcome, epoch);
       const { pieces } = log;
       const output = { lines: countLogLines(pieces), text: logText(pieces.slice(0, 20)) };
-      announce(toAnnouncement(outcome, name, output));
+      announce(toAnnouncement(outcome, name, output, explanation));
       return outcome.kind === 'completed';
     } catch (error) {
       if (!(error instanceof EngineLoadError)) {
@@ -229,4 +236,11 @@ export function createRunActions(deps: RunActionDeps): RunActions {
       set({ sessionNotice: null });
     },
   };
+}
+
+/** The code of all cells by name; of the one that ran, as it was then. */
+function sourcesOf(cells: Readonly<Record<string, Cell>>, ran: CodeCell) {
+  const codes = Object.values(cells).filter((cell) => cell.kind === 'code');
+  const sources = Object.fromEntries(codes.map((cell) => [cellName(cell), cell.text]));
+  return { ...sources, [cellName(ran)]: ran.text };
 }

@@ -1,3 +1,5 @@
+import { toPlainText } from '../explain/rich';
+import type { SpokenExplanation } from '../explain/spoken';
 import type { Outcome, PythonException, SessionFate } from '../protocol/outcome';
 import { formatCount, formatDuration, speakDuration } from '../ui/format';
 import { limitSentence, limitStatus } from './limit-words';
@@ -20,6 +22,11 @@ const FATE: Record<SessionFate, string> = {
   restored: 'Python had to be restarted; your variables are as they were before this run.',
   lost: LOST,
 };
+
+/** The same of an outcome that is explained elsewhere; null where nothing is to be said. */
+export function toFate(outcome: Outcome): string | null {
+  return outcome.kind === 'limited' ? FATE[outcome.session] : null;
+}
 
 /** The line of `file` that an exception points at: the innermost frame there. */
 export function lineInFile(exception: PythonException | null, file: string): number | null {
@@ -78,6 +85,7 @@ export function toAnnouncement(
   outcome: Outcome,
   file: string,
   output: { readonly lines: number; readonly text: string },
+  explanation: SpokenExplanation | null = null,
 ): string {
   const lines = output.lines === 0 ? 'no output' : `${formatCount(output.lines, 'line')} of output`;
   if (outcome.kind === 'completed') {
@@ -89,7 +97,8 @@ export function toAnnouncement(
   }
   const { status, detail } = toWords(outcome, file);
   if (outcome.kind === 'raised' && !isExit(outcome)) {
-    return `${file}: ${status}. ${outcome.exception.message}`;
+    const said = explanation ? toPlainText(explanation.what) : outcome.exception.message;
+    return `${file}: ${status}. ${said}`;
   }
   return `${file}: ${status}. ${detail ?? ''}`;
 }

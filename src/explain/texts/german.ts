@@ -1,0 +1,3 @@
+import { ENGLISH, type Texts } from './texts';
+
+export const GERMAN: Texts = ENGLISH;
