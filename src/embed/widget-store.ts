@@ -91,7 +91,7 @@ export function createWidget(options: WidgetOptions): Widget {
           set({ run: toEnded(outcome, explanation) });
           const { pieces } = log;
           const output = { lines: countLogLines(pieces), text: logText(pieces.slice(0, 20)) };
-          announce(toAnnouncement(outcome, CELL, output, explanation));
+          announce(toAnnouncement(outcome, CELL, output, explanation ?? undefined));
         } catch (error) {
           if (!(error instanceof EngineLoadError)) throw error;
           set({ run: { kind: 'unavailable', message: error.message } });

@@ -122,7 +122,7 @@ export function createRunActions(deps: RunActionDeps): RunActions {
       noteLoss(outcome, epoch);
       const { pieces } = log;
       const output = { lines: countLogLines(pieces), text: logText(pieces.slice(0, 20)) };
-      announce(toAnnouncement(outcome, name, output, explanation));
+      announce(toAnnouncement(outcome, name, output, explanation ?? undefined));
       return outcome.kind === 'completed';
     } catch (error) {
       if (!(error instanceof EngineLoadError)) {

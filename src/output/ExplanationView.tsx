@@ -9,14 +9,16 @@ import './explanation.css';
 interface ExplanationViewProps {
   readonly explanation: SpokenExplanation;
   readonly exception: PythonException | null;
+  /** Whether something went wrong, or a limit ended it. */
+  readonly tone: 'bad' | 'warn';
   readonly linkTo: FrameLink;
 }
 
 /** What happened, where, what to try, and the traceback one step away. */
-export function ExplanationView({ explanation, exception, linkTo }: ExplanationViewProps) {
+export function ExplanationView({ explanation, exception, tone, linkTo }: ExplanationViewProps) {
   const { what, place, tries, language } = explanation;
   return (
-    <section className="explanation" aria-label="Explanation">
+    <section className={`explanation explanation--${tone}`} aria-label="Explanation">
       <div lang={language}>
         <p className="explanation-what">
           <Sentence parts={what} />

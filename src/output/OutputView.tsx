@@ -59,7 +59,12 @@ function Ending({ state, file, linkTo }: Pick<OutputViewProps, 'state' | 'file' 
         </div>
       )}
       {explanation ? (
-        <ExplanationView explanation={explanation} exception={exception} linkTo={linkTo} />
+        <ExplanationView
+          explanation={explanation}
+          exception={exception}
+          tone={outcome.kind === 'limited' ? 'warn' : 'bad'}
+          linkTo={linkTo}
+        />
       ) : (
         exception && <Traceback exception={exception} linkTo={linkTo} />
       )}

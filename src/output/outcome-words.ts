@@ -38,7 +38,11 @@ export function isExit(outcome: Outcome): boolean {
 }
 
 /** What became of a run of `file`, in plain words. */
-export function toWords(outcome: Outcome, file: string): OutcomeWords {
+export function toWords(
+  outcome: Outcome,
+  file: string,
+  explanation?: SpokenExplanation,
+): OutcomeWords {
   const took = formatDuration(outcome.figures.timeMs);
   switch (outcome.kind) {
     case 'completed':
@@ -52,7 +56,9 @@ export function toWords(outcome: Outcome, file: string): OutcomeWords {
           detail: `The program ended itself with sys.exit(${exitCode(exception)}). ${KEPT}`,
         };
       }
-      const line = lineInFile(exception, file);
+      // The engine may give up later than where the mistake is.
+      const told = explanation?.place?.file === file ? explanation.place.line : null;
+      const line = told ?? lineInFile(exception, file);
       const where = line === null ? '' : ` on line ${line}`;
       return { tone: 'bad', status: `${exception.type}${where}`, detail: null };
     }
@@ -85,7 +91,7 @@ export function toAnnouncement(
   outcome: Outcome,
   file: string,
   output: { readonly lines: number; readonly text: string },
-  explanation: SpokenExplanation | null = null,
+  explanation?: SpokenExplanation,
 ): string {
   const lines = output.lines === 0 ? 'no output' : `${formatCount(output.lines, 'line')} of output`;
   if (outcome.kind === 'completed') {
@@ -95,7 +101,7 @@ export function toAnnouncement(
       .join('. Out: ');
     return `${file} finished in ${took}, ${lines}${said === '' ? '.' : `: ${said}`}`;
   }
-  const { status, detail } = toWords(outcome, file);
+  const { status, detail } = toWords(outcome, file, explanation);
   if (outcome.kind === 'raised' && !isExit(outcome)) {
     const said = explanation ? toPlainText(explanation.what) : outcome.exception.message;
     return `${file}: ${status}. ${said}`;
