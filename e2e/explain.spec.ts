@@ -58,19 +58,16 @@ test.describe('an error', () => {
 });
 
 test.describe('while typing', () => {
-  test('a slip is marked after a pause and goes away when it is mended', async ({
-    notebook,
-    page,
-  }) => {
+  test('a slip is marked after a pause and goes away when it is mended', async ({ notebook }) => {
     await notebook.openWith('x = 1');
     const cell = notebook.cell('Cell 1');
     await cell.run.click();
     await cell.finished();
-    await cell.write('print("hello"');
+    await cell.write('while x = 1: x = 2');
     await expect(cell.root.locator('.marked-glyph--slip')).toBeVisible();
-    await page.keyboard.type(')');
+    await cell.write('while x == 1: x = 2');
     await expect(cell.root.locator('.marked-glyph--slip')).toHaveCount(0);
-    await expect(cell.output).toHaveText('');
+    await expect(cell.output).toHaveCount(0);
   });
 
   test('a package that cannot be here is told before the run', async ({ notebook }) => {

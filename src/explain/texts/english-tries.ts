@@ -36,11 +36,8 @@ export const TRIES = {
     rich`Look at where ${p.code} gets its value: that gave ${'None'}.`,
   'try-plain-lists': (p: { readonly modules: readonly string[] }) =>
     rich`Use lists, and the modules ${list(p.modules)}.`,
-  'try-module-instead': (p: { readonly module: string }) =>
-    rich`The module ${p.module} does something similar here.`,
   'try-elsewhere': (p: { readonly module: string }) =>
     rich`Run this program where Python and ${p.module} are installed.`,
-  'try-host-fetch': () => rich`A page can hand files to a program: read them with ${'open'}.`,
   'try-to-text': (p: { readonly code: string }) =>
     rich`Make text of the number: ${p.code}, or use an f-string.`,
   'try-input-number': (p: { readonly code: string }) =>
@@ -109,7 +106,6 @@ export const TRIES = {
   'try-get': (p: { readonly code: string }) =>
     rich`If the key may be missing, use ${p.code}, which gives ${'None'} then.`,
   'try-count-get': (p: { readonly code: string }) => rich`Let a missing key count as 0: ${p.code}`,
-  'try-keys': (p: { readonly code: string }) => rich`See which keys there are with ${p.code}`,
   'try-check-zero': (p: { readonly code: string }) =>
     rich`Make sure first that it is not zero: ${p.code}`,
   'try-base-case': (p: { readonly function: string }) =>
