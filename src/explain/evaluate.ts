@@ -32,8 +32,12 @@ const MAKERS: Readonly<Record<string, string>> = {
   range: 'range',
 };
 
+/** Expressions within each other that are looked into. */
+const DEEPEST = 20;
+
 /** The type of an expression, as far as it can be seen without running anything; null if not. */
-export function typeOf(fault: Fault, node: Node): string | null {
+export function typeOf(fault: Fault, node: Node, depth = 0): string | null {
+  if (depth > DEEPEST) return null;
   const literal = LITERALS[node.name];
   if (literal !== undefined) return literal;
   const text = textOf(fault, node);
@@ -44,7 +48,7 @@ export function typeOf(fault: Fault, node: Node): string | null {
       return fault.block === null ? (variableOf(fault, text)?.type ?? null) : null;
     case 'ParenthesizedExpression': {
       const inner = childrenOf(node)[1];
-      return inner ? typeOf(fault, inner) : null;
+      return inner ? typeOf(fault, inner, depth + 1) : null;
     }
     case 'CallExpression': {
       const callee = node.firstChild;
@@ -53,7 +57,7 @@ export function typeOf(fault: Fault, node: Node): string | null {
     case 'BinaryExpression': {
       if (/^(and|or|not)$/.test(operatorOf(fault, node))) return null;
       if (node.getChild('CompareOp')) return 'bool';
-      const [left, right] = operandsOf(node).map((side) => typeOf(fault, side));
+      const [left, right] = operandsOf(node).map((side) => typeOf(fault, side, depth + 1));
       if (left === 'int' && right === 'int')
         return operatorOf(fault, node) === '/' ? 'float' : 'int';
       const isNumber = (type: unknown) => type === 'int' || type === 'float';
@@ -66,7 +70,8 @@ export function typeOf(fault: Fault, node: Node): string | null {
 }
 
 /** The whole number that an expression has now; null where that cannot be seen. */
-export function numberOf(fault: Fault, node: Node): number | null {
+export function numberOf(fault: Fault, node: Node, depth = 0): number | null {
+  if (depth > DEEPEST) return null;
   const text = textOf(fault, node);
   switch (node.name) {
     case 'Number':
@@ -78,10 +83,10 @@ export function numberOf(fault: Fault, node: Node): number | null {
     }
     case 'ParenthesizedExpression': {
       const inner = childrenOf(node)[1];
-      return inner ? numberOf(fault, inner) : null;
+      return inner ? numberOf(fault, inner, depth + 1) : null;
     }
     case 'UnaryExpression': {
-      const inner = node.lastChild ? numberOf(fault, node.lastChild) : null;
+      const inner = node.lastChild ? numberOf(fault, node.lastChild, depth + 1) : null;
       return inner === null || !text.startsWith('-') ? null : -inner;
     }
     case 'CallExpression': {
@@ -91,7 +96,7 @@ export function numberOf(fault: Fault, node: Node): number | null {
       return lengthOf(fault, only[0]);
     }
     case 'BinaryExpression': {
-      const [left, right] = operandsOf(node).map((side) => numberOf(fault, side));
+      const [left, right] = operandsOf(node).map((side) => numberOf(fault, side, depth + 1));
       if (left === null || right === null || left === undefined || right === undefined) return null;
       return compute(left, operatorOf(fault, node), right);
     }

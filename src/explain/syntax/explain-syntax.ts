@@ -15,6 +15,9 @@ import { checkFirstWord, checkKeywordAsName, checkNumbers } from './words';
 
 type Check = (line: StatementLine, source: Source) => SyntaxFinding | null;
 
+/** Tokens of a statement that is looked into: longer ones are data. */
+const LONGEST = 2_000;
+
 /** What is looked for in each statement, in this order. */
 const CHECKS: readonly Check[] = [
   checkComment,
@@ -69,6 +72,7 @@ function findSyntax(source: Source, errorLine: number, isIndent: boolean): Synta
 }
 
 function firstOf(line: StatementLine, source: Source): SyntaxFinding | null {
+  if (line.tokens.length > LONGEST) return null;
   for (const check of CHECKS) {
     const found = check(line, source);
     if (found) return found;
