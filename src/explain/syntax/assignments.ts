@@ -12,6 +12,8 @@ export function checkAssignment(line: StatementLine, source: Source): SyntaxFind
   const [first] = tokens;
   if (equals < 1 || first?.kind === 'keyword') return null;
   const left = tokens.slice(0, equals);
+  // `x: int = 3`
+  if (left.some((token, at) => isSign(token, ':') && depths[at] === 0)) return null;
   const last = left.at(-1);
   if (!first || !last) return null;
   const spot = { from: first.from, to: last.to };

@@ -54,17 +54,21 @@ export function explainSyntax(source: Source, exception: PythonException): Expla
  *
  * @param errorLine where the compiler gave up: what is wrong stands there or before
  */
-function findSyntax(source: Source, errorLine: number, isIndent: boolean): SyntaxFinding | null {
+export function findSyntax(
+  source: Source,
+  errorLine: number,
+  isIndent: boolean,
+): SyntaxFinding | null {
+  // The engine tells of a wrong indentation while it reads the line before.
+  const lastLine = errorLine + (isIndent ? 1 : 0);
   const tokens = scan(source.text);
   const lexical = checkLexical(tokens);
-  const lexicalLine = lexical?.spot ? source.lineOf(lexical.spot.from) : Infinity;
+  const spot = lexical?.spot?.from ?? Infinity;
   const indentation = new IndentationCheck(source);
   for (const line of splitLines(source, tokens)) {
-    // The engine tells of a wrong indentation while it reads the line before.
-    if (line.line > errorLine + (isIndent ? 1 : 0)) break;
-    if (line.line >= lexicalLine) {
-      return (line.line === lexicalLine ? checkComment(line) : null) ?? lexical;
-    }
+    if (line.line > lastLine) return lexical && source.lineOf(spot) <= lastLine ? lexical : null;
+    // An open bracket or quote makes one statement of all that follows.
+    if ((line.tokens.at(-1)?.to ?? 0) > spot) return checkComment(line) ?? lexical;
     const found = indentation.check(line) ?? firstOf(line, source);
     if (found) return found;
   }

@@ -31,7 +31,8 @@ export class IndentationCheck {
     const found = this.#compare(line) ?? this.#checkPartner(line);
     const top = this.#levels.at(-1);
     if (top) {
-      top.word = line.tokens[0]?.text ?? '';
+      const [first, second] = line.tokens;
+      top.word = (first?.text === 'async' ? second?.text : first?.text) ?? '';
       top.line = line;
     }
     this.#previous = line;

@@ -1,7 +1,7 @@
 import type { LookAlike } from '../texts/english-syntax';
 import { message } from '../texts/texts';
 import { openingOf, type Token } from './scan';
-import { isCloser, isOpener, isSign, type SyntaxFinding } from './statement-lines';
+import { endsValue, isCloser, isOpener, isSign, type SyntaxFinding } from './statement-lines';
 
 const LOOK_ALIKES: readonly (readonly [LookAlike, Readonly<Record<string, string>>])[] = [
   ['quote', { '“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"', '″': '"', '＂': '"' }],
@@ -115,6 +115,7 @@ function checkBraces(text: string, offset: number): SyntaxFinding | null {
   for (let at = 0; at < text.length; at++) {
     const isDouble = opened.length === 0 && text[at] === text[at + 1];
     if ((text[at] === '{' || text[at] === '}') && isDouble) at += 1;
+    else if (opened.length > 0 && /["']/.test(text[at] ?? '')) at = endOfText(text, at);
     else if (text[at] === '{') opened.push(at);
     else if (text[at] === '}') {
       const from = opened.pop();
@@ -143,6 +144,12 @@ function checkBraces(text: string, offset: number): SyntaxFinding | null {
   };
 }
 
+/** Where a text inside a replacement ends; braces in it mean nothing. */
+function endOfText(text: string, at: number): number {
+  const end = text.indexOf(text[at] ?? '', at + 1);
+  return end === -1 ? at : end;
+}
+
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 const HEADERS = ['if', 'elif', 'else', 'for', 'while', 'def', 'class', 'try', 'with'];
 
@@ -169,7 +176,11 @@ function isBlockBrace(tokens: readonly Token[], index: number): boolean {
   if (!isSign(tokens[index], '{') || (after && after.kind !== 'newline')) return false;
   const first = tokens[lastNewline(tokens, index) + 1];
   const before = tokens[index - 1];
-  return first?.kind === 'keyword' && HEADERS.includes(first.text) && !isSign(before, '=');
+  return (
+    first?.kind === 'keyword' &&
+    HEADERS.includes(first.text) &&
+    (endsValue(before) || before === first)
+  );
 }
 
 function braceBlock(spot: Token): SyntaxFinding {

@@ -23,7 +23,7 @@ export function checkMissingValue(line: StatementLine, source: Source): SyntaxFi
     if (/^\*\*?$/.test(token.text) && !endsValue(before)) continue;
     const next = tokens[index + 1];
     const isEnd = next === undefined || isCloser(next) || isSign(next, ';') || isSign(next, ':');
-    const isDefault = isSign(token, '/') && (isSign(next, ')') || isSign(next, ','));
+    const isDefault = isSign(token, '/') && /^[),:]$/.test(next?.text ?? '') && isSign(before, ',');
     if (isDefault) continue;
     if (isEnd) {
       return {

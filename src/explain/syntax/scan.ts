@@ -9,12 +9,20 @@ export interface Token {
   readonly isOpen?: boolean;
 }
 
-const STRING = /^(?<prefix>[rbfu]{0,2})(?<quote>"""|'''|"|')/i;
-const NAME = /^[\p{L}_][\p{L}\p{N}_]*/u;
+const STRING = /(?<prefix>[rbfu]{0,2})(?<quote>"""|'''|"|')/iy;
+const NAME = /[\p{L}_][\p{L}\p{N}\p{M}_]*/uy;
 const NUMBER =
-  /^(?:0[xob][\da-f_]+|(?:\d[\d_]*)?\.\d[\d_]*(?:e[-+]?\d+)?j?|\d[\d_]*\.?(?:e[-+]?\d+)?j?)/i;
+  /0[xob][\da-f_]+|(?:\d[\d_]*)?\.\d[\d_]*(?:e[-+]?\d+)?j?|\d[\d_]*\.?(?:e[-+]?\d+)?j?/iy;
 const SIGN =
-  /^(?:\*\*=|\/\/=|>>=|<<=|\.\.\.|->|:=|==|!=|<=|>=|\*\*|\/\/|<<|>>|[-+*/%&|^@]=|[-+*/%&|^~<>=()[\]{},:;.@!?`])/;
+  /\*\*=|\/\/=|>>=|<<=|\.\.\.|->|:=|==|!=|<=|>=|\*\*|\/\/|<<|>>|[-+*/%&|^@]=|[-+*/%&|^~<>=()[\]{},:;.@!?`]/y;
+const BLANK = /[ \t\r\f]+|\\\r?\n/y;
+
+/** What a sticky expression finds at a place. */
+function matchAt(form: RegExp, text: string, at: number): RegExpExecArray | null {
+  form.lastIndex = at;
+  return form.exec(text);
+}
+
 const KEYWORD_SET: ReadonlySet<string> = new Set(KEYWORDS);
 
 /** A program as tokens, whatever is wrong with it. Blanks and continued lines are left out. */
@@ -27,22 +35,26 @@ export function scan(text: string): readonly Token[] {
     at += length;
   };
   while (at < text.length) {
-    // Long enough for any token but strings, comments and names.
-    const rest = text.slice(at, at + 256);
-    const first = rest[0] ?? '';
+    const blank = matchAt(BLANK, text, at);
+    if (blank) {
+      at += blank[0].length;
+      continue;
+    }
+    const first = text[at] ?? '';
+    const name = matchAt(NAME, text, at)?.[0];
     if (first === '\n') add('newline', 1);
-    else if (/[ \t\r\f]/.test(first)) at += 1;
-    else if (rest.startsWith('\\\n')) at += 2;
     else if (first === '#') add('comment', lengthToLineEnd(text, at));
-    else if (STRING.test(rest)) {
+    else if (matchAt(STRING, text, at)) {
       const { length, isOpen } = measureString(text, at);
       add('string', length, isOpen);
-    } else if (NAME.test(rest)) {
-      const word = NAME.exec(rest)?.[0] ?? first;
-      add(KEYWORD_SET.has(word) ? 'keyword' : 'name', word.length);
-    } else if (NUMBER.test(rest)) add('number', NUMBER.exec(rest)?.[0].length ?? 1);
-    else if (SIGN.test(rest)) add('sign', SIGN.exec(rest)?.[0].length ?? 1);
-    else add('odd', [...rest][0]?.length ?? 1);
+    } else if (name !== undefined) add(KEYWORD_SET.has(name) ? 'keyword' : 'name', name.length);
+    else {
+      const number = matchAt(NUMBER, text, at)?.[0];
+      const sign = matchAt(SIGN, text, at)?.[0];
+      if (number) add('number', number.length);
+      else if (sign) add('sign', sign.length);
+      else add('odd', String.fromCodePoint(text.codePointAt(at) ?? 0).length);
+    }
   }
   return tokens;
 }
@@ -53,7 +65,7 @@ function lengthToLineEnd(text: string, at: number): number {
 }
 
 function measureString(text: string, from: number) {
-  const match = STRING.exec(text.slice(from, from + 8));
+  const match = matchAt(STRING, text, from);
   const quote = match?.groups?.quote ?? '"';
   let at = from + (match?.[0].length ?? 1);
   while (at < text.length) {
@@ -66,7 +78,7 @@ function measureString(text: string, from: number) {
 
 /** The quote a string begins with, and where its content begins. */
 export function openingOf(token: Token) {
-  const match = STRING.exec(token.text);
+  const match = matchAt(STRING, token.text, 0);
   const prefix = match?.groups?.prefix ?? '';
   return {
     prefix,
