@@ -1,8 +1,9 @@
+import type { SpokenExplanation } from '../explain/spoken';
 import type { InputDesk } from '../output/input-desk';
 import { toAsking } from '../output/input-label';
 import { toAnnouncement } from '../output/outcome-words';
 import { countLogLines, logText } from '../output/output-log';
-import { explainOnPage } from '../output/page-explanation';
+import { type Explainer, promptly } from '../output/page-explanation';
 import {
   BEGINNING,
   IDLE,
@@ -26,6 +27,7 @@ interface RunActionDeps {
   readonly logs: OutputLogs;
   readonly desk: InputDesk;
   readonly session: Session;
+  readonly explain: Explainer;
   readonly nowMs: () => number;
 }
 
@@ -42,7 +44,7 @@ interface QueuedRun {
  * so that one waiting cell can be taken out of it.
  */
 export function createRunActions(deps: RunActionDeps): RunActions {
-  const { set, get, logs, desk, session, nowMs } = deps;
+  const { set, get, logs, desk, session, explain, nowMs } = deps;
   let queue: QueuedRun[] = [];
   let runningId: string | null = null;
   let lastBatch = 0;
@@ -113,12 +115,14 @@ export function createRunActions(deps: RunActionDeps): RunActions {
         onOutput: log.append,
         onStart: () => changeRunning(id, (state) => ({ ...state, startedAtMs: nowMs() })),
       });
-      const explanation = await explainOnPage(outcome, {
+      const explaining = explain(outcome, {
         file: name,
         sources: sourcesOf(get().cells, cell),
         session,
       });
+      const explanation = await promptly(explaining);
       show(toEnded(outcome, explanation));
+      if (!explanation) void addExplanation(id, outcome, explaining);
       noteLoss(outcome, epoch);
       const { pieces } = log;
       const output = { lines: countLogLines(pieces), text: logText(pieces.slice(0, 20)) };
@@ -135,6 +139,18 @@ export function createRunActions(deps: RunActionDeps): RunActions {
       announce(`${name} was not run. ${error.message}`);
       return false;
     }
+  }
+
+  /** An explanation that comes later than the end of its run. */
+  async function addExplanation(
+    id: string,
+    outcome: Outcome,
+    explaining: Promise<SpokenExplanation | null>,
+  ): Promise<void> {
+    const explanation = await explaining;
+    const run = get().runs[id];
+    if (!explanation || run?.state.kind !== 'ended' || run.state.outcome !== outcome) return;
+    setRun(id, { ...run, state: toEnded(outcome, explanation) });
   }
 
   function changeRunning(id: string, change: (state: RunningState) => RunningState): void {

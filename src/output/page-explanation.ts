@@ -7,10 +7,30 @@ export function pageLanguage(): string {
   return new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang;
 }
 
-interface PageRun {
+export interface PageRun {
   readonly file: string;
   readonly sources: Readonly<Record<string, string>>;
   readonly session: NameSource;
+}
+
+/** Says what a teacher would to an outcome; null where that has words enough of its own. */
+export type Explainer = (outcome: Outcome, run: PageRun) => Promise<SpokenExplanation | null>;
+
+/** Leaves errors to their tracebacks. */
+export const explainNothing: Explainer = () => Promise.resolve(null);
+
+/** How long the end of a run is held back for what is said to it. */
+const PROMPT_MS = 1_000;
+
+/** The explanation if it comes at once; null where the traceback must stand first. */
+export function promptly(
+  explaining: Promise<SpokenExplanation | null>,
+): Promise<SpokenExplanation | null> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PROMPT_MS);
+  });
+  return Promise.race([explaining, late]).finally(() => clearTimeout(timer));
 }
 
 /**
