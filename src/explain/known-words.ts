@@ -55,6 +55,8 @@ export const FOREIGN_NAMES: Readonly<Record<string, string>> = {
   echo: 'print',
   puts: 'print',
   console: 'print',
+  cout: 'print',
+  System: 'print',
   raw_input: 'input',
   xrange: 'range',
   unicode: 'str',

@@ -25,14 +25,16 @@ import {
   mathDomain,
   zeroDivision,
 } from './rules/numbers';
-import { operatorType, operatorTypes } from './rules/operators';
+import { inText, operatorType, operatorTypes } from './rules/operators';
 import {
   assertion,
+  builtinCount,
   emptySequence,
   formatBraces,
   formatCode,
   joinNumbers,
   jsonText,
+  percentCount,
   raiseText,
   rangeEmpty,
   recursionRule,
@@ -248,7 +250,7 @@ export const PATTERNS: readonly Pattern[] = [
   pattern(
     'ValueError',
     [
-      /^object not in sequence/,
+      /^(?:object not in sequence|substring not found)/,
       /^list\.remove\(x\): x not in list/,
       / is not in (?:list|tuple|deque)$/,
       /^tuple\.index\(x\)/,
@@ -311,5 +313,27 @@ export const PATTERNS: readonly Pattern[] = [
   ),
   pattern('AssertionError', [/^/], assertion),
   pattern('ValueError OverflowError', [/^(?<said>.*)$/s], valueRefused),
+  pattern(
+    'TypeError',
+    [
+      /^function takes (?<takes>\d+) positional arguments? but (?<count>\d+) (?:was|were) given/,
+      /^function expected at most (?<takes>\d+) arguments?, got (?<count>\d+)/,
+      /^\w+ expected (?:at most |at least )?(?<takes>\d+) arguments?, got (?<count>\d+)/,
+    ],
+    builtinCount,
+  ),
+  pattern(
+    'TypeError',
+    [/^format string needs more arguments/, /^not enough arguments for format string/],
+    percentCount,
+  ),
+  pattern(
+    'TypeError',
+    [
+      /^can't convert '(?<left>\w+)' object to str implicitly/,
+      /^'in <string>' requires string as left operand, not (?<left>\w+)/,
+    ],
+    (fault, { left }) => inText(fault, { operator: 'in', left, right: 'str' }),
+  ),
   pattern('TypeError', [/^(?<said>.+)$/s], typeRefused),
 ];

@@ -122,7 +122,7 @@ export const VALUE_MISTAKES = [
   mistake('import json\n«json.loads("{\'a\': 1}")»', ['json-text'], ['try-json-quotes']),
   mistake('print(«"{} and {}".format("a")»)', ['format-places'], ['try-format-count']),
   mistake('print(«chr(-1)»)', ['value-refused', 'chr(-1)'], ['try-check-value']),
-  mistake('print(«ord("ab")»)', ['type-refused', 'ord("ab")'], ['try-check-value']),
+  mistake('print(«ord("ab")»)', ['type-refused', 'ord("ab")'], ['try-see-help', 'help(ord)']),
   mistake(
     'price = "abc"\nprint(«f"{price:.2f}"»)',
     ['format-code', 'f'],

@@ -41,6 +41,9 @@ export const unknownAttribute: Rule = (fault, { type = '', name = '' }) => {
     synonym === undefined
       ? null
       : message('try-instead', { right: synonym.replaceAll('_', () => owner) }),
+    type === 'dict' && near === null && synonym === undefined
+      ? message('try-instead', { right: `${owner}["${name}"]` })
+      : null,
     near === null || synonym !== undefined
       ? null
       : message('try-name', { wrong: name, right: near }),

@@ -18,7 +18,8 @@ export const indexRange: Rule = (fault) => {
     one.length !== null &&
     one.place !== null &&
     (one.place >= one.length || one.place < -one.length);
-  const found = all.find(isOut) ?? (all.length === 1 ? all[0] : undefined);
+  const open = all.filter((one) => one.length === null || one.place === null);
+  const found = all.find(isOut) ?? (open.length === 1 ? open[0] : undefined);
   if (!found) return isFormat(fault) ? formatPlaces(fault, {}) : popRange(fault);
   const owner = textOf(fault, found.owner);
   const { length, place } = found;
@@ -100,7 +101,7 @@ export const keyMissing: Rule = (fault, { key: said = '' }) => {
   );
   if (deleted.some((node) => textOf(fault, node) === said))
     return unknownName(fault, { name: said });
-  const found = findKey(fault, said);
+  const found = findKey(fault, said) ?? findCalledKey(fault);
   const key = keyOf(fault, said, found?.argument ?? null);
   const owner = found ? textOf(fault, found.owner) : '';
   const keys = found ? keysOf(fault, found.owner) : [];
@@ -109,11 +110,14 @@ export const keyMissing: Rule = (fault, { key: said = '' }) => {
   if (found) {
     const argument = textOf(fault, found.argument);
     const isCount = found.node.parent?.name === 'UpdateStatement';
+    const isCalled = found.node.name === 'CallExpression';
     const get = `${owner}.get(${argument}`;
     tries.push(
-      isCount
-        ? message('try-count-get', { code: `${owner}[${argument}] = ${get}, 0) + 1` })
-        : message('try-get', { code: `${get})` }),
+      isCalled
+        ? message('try-in', { code: `if ${argument} in ${owner}:` })
+        : isCount
+          ? message('try-count-get', { code: `${owner}[${argument}] = ${get}, 0) + 1` })
+          : message('try-get', { code: `${get})` }),
     );
   }
   return { what: message('key-missing', { key, owner }), spot: found?.node ?? null, tries };
@@ -135,6 +139,15 @@ function findKey(fault: Fault, said: string) {
   };
   const exact = all.filter(({ argument }) => isThis(argument));
   return exact[0] ?? (all.length === 1 ? all[0] : undefined) ?? null;
+}
+
+/** `ages.pop("Bob")`, `names.remove("Bob")`. */
+function findCalledKey(fault: Fault) {
+  const call = callOf(fault, 'pop', 'remove');
+  const owner = call?.firstChild?.firstChild;
+  const list = call?.getChild('ArgList');
+  const argument = list ? argumentsOf(list)[0] : undefined;
+  return call && owner && argument ? { node: call, owner, argument } : null;
 }
 
 /** The keys of a dictionary, as far as its repr shows them. */

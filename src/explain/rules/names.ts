@@ -1,12 +1,12 @@
 import type { Fault, Finding, Rule } from '../fault';
-import { onLine, textOf, variableOf } from '../fault';
+import { definitionOf, onLine, textOf, variableOf } from '../fault';
 import { BUILTINS, FOREIGN_NAMES, MODULE_OF, MODULES } from '../known-words';
 import { type Binding, bindingsOf, functionAround } from '../program';
-import { around, type Node } from '../source';
+import { around, childrenOf, type Node } from '../source';
 import { suggest } from '../suggest';
 import { oddCharacter } from '../syntax/lexical';
 import { scan } from '../syntax/scan';
-import { message } from '../texts/texts';
+import { type Message, message } from '../texts/texts';
 
 /** A name that Python does not know. */
 export const unknownName: Rule = (fault, { name = '' }) => {
@@ -25,7 +25,7 @@ export const unknownName: Rule = (fault, { name = '' }) => {
     inOtherCell(fault, name, node) ?? {
       what: message('name-unknown', { name }),
       spot: node,
-      tries: newName(name, node),
+      tries: newName(fault, name, node),
     }
   );
 };
@@ -36,13 +36,22 @@ function oddName(fault: Fault, name: string): Finding | null {
   return oddCharacter(scan(fault.source.text));
 }
 
-function newName(name: string, node: Node | null) {
+function newName(fault: Fault, name: string, node: Node | null): readonly Message[] {
+  if (name === 'self') return selfTries(fault);
   const parent = node?.parent?.name;
   const isCalled = parent === 'CallExpression';
   if (isCalled) return [message('try-define', { code: `def ${name}(…):` })];
   const value = message('try-value-first', { name });
   const isText = parent === 'ArgList' || node?.prevSibling?.name === 'AssignOp';
   return isText ? [message('try-quotes', { quoted: `'${name}'` }), value] : [value];
+}
+
+/** A method without `self`, or no method at all. */
+function selfTries(fault: Fault): readonly Message[] {
+  const method = fault.block === null ? null : definitionOf(fault, fault.block);
+  if (!method?.owner) return [message('try-remove', { code: 'self.' })];
+  const names = ['self', ...method.parameters.map((one) => one.star + one.name)];
+  return [message('try-add-self', { code: `def ${method.name}(${names.join(', ')}):` })];
 }
 
 /** The cell gives it a value, but not before this line, or only inside a function. */
@@ -80,6 +89,14 @@ function forgottenImport(
 ): Finding | null {
   const next = spot?.parent?.getChild('PropertyName');
   const isSelfNamed = name === 'datetime' && next && textOf(fault, next) !== 'datetime';
+  const alias = aliasOf(fault, name);
+  if (alias !== null) {
+    return {
+      what: message('name-unknown', { name }),
+      spot,
+      tries: [message('try-name', { wrong: name, right: alias })],
+    };
+  }
   if (hasDot && MODULES.includes(name) && !isSelfNamed) {
     return {
       what: message('import-missing', { module: name }),
@@ -96,6 +113,17 @@ function forgottenImport(
     spot,
     tries: isImported ? [message('try-module-name', { code: `${module}.${name}` }), add] : [add],
   };
+}
+
+/** The name that `import … as` has given a module. */
+function aliasOf(fault: Fault, module: string): string | null {
+  for (const statement of fault.source?.nodes('ImportStatement') ?? []) {
+    const children = childrenOf(statement);
+    const at = children.findIndex((node) => textOf(fault, node) === module);
+    const alias = children[at + 2];
+    if (at > 0 && children[at + 1]?.name === 'as' && alias) return textOf(fault, alias);
+  }
+  return null;
 }
 
 function foreignName(_fault: Fault, name: string, spot: Node | null): Finding | null {

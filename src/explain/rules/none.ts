@@ -7,6 +7,7 @@ import { type Message, message } from '../texts/texts';
 
 /** What to do about an expression that turned out to be None: look at where it comes from. */
 export function noneTries(fault: Fault, node: Node): readonly Message[] {
+  if (node.name === 'None') return [];
   const origin = originOf(fault, node);
   const look = message('try-check-none', { code: textOf(fault, node) });
   const callee = origin?.name === 'CallExpression' ? origin.firstChild : null;

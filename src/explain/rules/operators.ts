@@ -1,9 +1,11 @@
 import { operandsOf, operatorOf, originOf, typeOf } from '../evaluate';
 import type { Fault, Finding, Rule } from '../fault';
-import { onLine, textOf } from '../fault';
+import { onLine, textOf, variableOf } from '../fault';
 import type { Node } from '../source';
 import { type Message, message } from '../texts/texts';
+import { argumentText } from './calls';
 import { noneTries } from './none';
+import { callOf } from './uses';
 
 /** Operators by the methods behind them. */
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -46,7 +48,8 @@ function findExpression(fault: Fault, operator: string, left: string, right: str
   );
   const fits = (side: Node | undefined, type: string) => {
     const seen = side ? typeOf(fault, side) : null;
-    return seen === null ? 0 : seen === type ? 1 : -1;
+    const isSame = seen === type || (seen === 'bool' && type === 'int');
+    return seen === null ? 0 : isSame ? 1 : -1;
   };
   const scored = candidates
     .map((node) => {
@@ -58,8 +61,8 @@ function findExpression(fault: Fault, operator: string, left: string, right: str
   return scored[0]?.node ?? null;
 }
 
-function isUpdate(node: Node): boolean {
-  return node.name === 'UpdateStatement';
+function isUpdate(node: Node | null): boolean {
+  return node?.name === 'UpdateStatement';
 }
 
 const NUMBERS = ['int', 'float', 'bool'];
@@ -83,9 +86,14 @@ export const operatorTypes: Rule = (fault, { operator: said = '', left = '', rig
   return {
     what: message(key, { operator, left, right }),
     spot: node,
-    tries: first && last ? toTries(fault, operator, [first, left], [last, right]) : [],
+    tries:
+      first && last ? toTries(fault, operator, [first, left], [last, right], isUpdate(node)) : [],
   };
 };
+
+/** `5 in "abc"`; the message is that of other places, too. */
+export const inText: Rule = (fault, groups) =>
+  findExpression(fault, 'in', groups.left ?? '', 'str') ? operatorTypes(fault, groups) : null;
 
 /** `sum`, `sorted` and their like use operators that do not stand in the program. */
 function insideCall(fault: Fault, operator: string, left: string, right: string): Finding {
@@ -115,7 +123,13 @@ function insideCall(fault: Fault, operator: string, left: string, right: string)
 
 type Side = readonly [node: Node, type: string];
 
-function toTries(fault: Fault, operator: string, left: Side, right: Side): readonly Message[] {
+function toTries(
+  fault: Fault,
+  operator: string,
+  left: Side,
+  right: Side,
+  isSum: boolean,
+): readonly Message[] {
   const sides = [left, right];
   const text = sides.find(([, type]) => type === 'str');
   const other = sides.find(([, type]) => type !== 'str');
@@ -129,11 +143,20 @@ function toTries(fault: Fault, operator: string, left: Side, right: Side): reado
     return [listAdd(fault, sides.find((side) => side !== list) ?? list)];
   if (list) return [message('try-each', { code: textOf(fault, list[0]) })];
   if (!text) return [];
-  if (operator === '+' && other) {
-    return [message('try-to-text', { code: `str(${textOf(fault, other[0])})` })];
+  if ((operator === '+' || operator === 'in') && other) {
+    const toText = message('try-to-text', { code: `str(${textOf(fault, other[0])})` });
+    const isTotal = isSum && NUMBERS.includes(left[1]);
+    if (!isTotal && !isDigits(fault, text[0])) return [toText];
+    return [message('try-to-number', { code: `int(${textOf(fault, text[0])})` }), toText];
   }
   if (operator === '-' && !other) return [message('try-text-remove')];
   return [message('try-to-number', { code: `int(${textOf(fault, text[0])})` })];
+}
+
+/** A variable that holds a number as text. */
+function isDigits(fault: Fault, node: Node): boolean {
+  if (node.name !== 'VariableName' || fault.block !== null) return false;
+  return /^'\d+'$/.test(variableOf(fault, textOf(fault, node))?.repr ?? '');
 }
 
 function listAdd(fault: Fault, [node]: Side): Message {
@@ -150,6 +173,15 @@ function inputOf(fault: Fault, node: Node): string | null {
 
 export const operatorType: Rule = (fault, { operator: said = '', type = '' }) => {
   const operator = operatorFor(said);
+  const call = operator === 'abs' ? callOf(fault, 'abs') : null;
+  if (call) {
+    const number = message('try-to-number', { code: `float(${argumentText(fault, call)})` });
+    return {
+      what: message('operator-type', { operator, type }),
+      spot: call,
+      tries: type === 'str' ? [number] : [],
+    };
+  }
   const node = onLine(fault, 'UnaryExpression').find((one) =>
     textOf(fault, one).startsWith(operator),
   );

@@ -1,5 +1,6 @@
+import { argumentsOf, operatorOf, typeOf } from '../evaluate';
 import type { Fault, Finding, Rule } from '../fault';
-import { definitionOf, onLine, textOf } from '../fault';
+import { definitionOf, onLine, textOf, variableOf } from '../fault';
 import { BUILTINS } from '../known-words';
 import { childrenOf, type Node } from '../source';
 import { brokenFormat } from '../syntax/lexical';
@@ -63,6 +64,8 @@ export function recursion(fault: Fault): Finding | null {
   const name = fault.block;
   if (name === null) return null;
   const call = callOf(fault, name);
+  // Functions that call each other have no one line to blame.
+  if (!call) return null;
   const defined = definitionOf(fault, name);
   const list = call?.getChild('ArgList');
   const given = list && fault.source ? fault.source.of(list).replace(/\s/g, '') : '';
@@ -136,6 +139,35 @@ export const valueRefused: Rule = (fault, { said = '' }) => refused(fault, 'valu
 export const typeRefused: Rule = (fault, { said = '' }) =>
   said === '' ? null : refused(fault, 'type-refused', said);
 
+/** A builtin that was given too few or too many values; a method counts its object, too. */
+export const builtinCount: Rule = (fault, { takes = '', count = '' }) => {
+  const call = innermostCall(fault);
+  const callee = call?.firstChild;
+  if (!call || !callee) return null;
+  const hidden = callee.name === 'MemberExpression' && !isModuleCall(fault, callee) ? 1 : 0;
+  const name = textOf(fault, callee);
+  const numbers = { takes: Number(takes) - hidden, given: Number(count) - hidden };
+  if (numbers.takes < 0 || numbers.given < 0) return null;
+  const isFew = numbers.given < numbers.takes;
+  return {
+    what: message(isFew ? 'arguments-few' : 'arguments-many', { function: name, ...numbers }),
+    spot: call,
+    tries: [message('try-see-help', { code: `help(${name})` })],
+  };
+};
+
+function isModuleCall(fault: Fault, callee: Node): boolean {
+  const object = callee.firstChild;
+  return object ? variableOf(fault, textOf(fault, object))?.type === 'module' : false;
+}
+
+/** `"%d and %d" % 5`. */
+export const percentCount: Rule = (fault) => ({
+  what: message('format-places'),
+  spot: onLine(fault, 'BinaryExpression').find((node) => operatorOf(fault, node) === '%') ?? null,
+  tries: [message('try-format-count')],
+});
+
 function refused(
   fault: Fault,
   key: 'value-refused' | 'type-refused',
@@ -143,9 +175,19 @@ function refused(
 ): Finding | null {
   const call = innermostCall(fault);
   if (!call) return null;
-  const argument = argumentText(fault, call);
+  const list = call.getChild('ArgList');
+  const node = list ? argumentsOf(list)[0] : undefined;
+  const argument = node ? textOf(fault, node) : '';
+  const isLiteral = node?.name === 'String' || node?.name === 'Number';
   const tries: Message[] = [];
-  if (argument !== '') tries.push(message('try-check-value', { code: `print(${argument})` }));
+  const isNumberWanted = /to (int|float)|real number|as an integer/.test(said);
+  if (node && typeOf(fault, node) === 'str' && isNumberWanted) {
+    tries.push(message('try-to-number', { code: `float(${argument})` }));
+  } else if (argument !== '' && !isLiteral)
+    tries.push(message('try-check-value', { code: `print(${argument})` }));
+  if (tries.length === 0 && call.firstChild) {
+    tries.push(message('try-see-help', { code: `help(${textOf(fault, call.firstChild)})` }));
+  }
   return { what: message(key, { code: textOf(fault, call), message: said }), spot: call, tries };
 }
 

@@ -57,8 +57,13 @@ export const notIterable: Rule = (fault, { type = '' }) => {
     const list = call.getChild('ArgList');
     return list ? argumentsOf(list) : [];
   });
+  const unpacked = onLine(fault, 'AssignStatement').flatMap((statement) => {
+    const children = childrenOf(statement);
+    const hasTargets = children[1]?.name === ',';
+    return hasTargets && statement.lastChild ? [statement.lastChild] : [];
+  });
   const node =
-    ofType(fault, iterables, type, (one) => one) ??
+    ofType(fault, [...iterables, ...unpacked], type, (one) => one) ??
     given.find((one) => typeOf(fault, one) === type) ??
     null;
   const owner = node ? textOf(fault, node) : '…';
@@ -108,6 +113,7 @@ const FUNCTIONS = ['function', 'builtin_function_or_method', 'method', 'bound_me
 
 export const notSubscriptable: Rule = (fault, { type = '' }) => {
   const isFunction = FUNCTIONS.includes(type);
+  const isMethod = type === 'method' || type === 'bound_method';
   const subscripts = subscriptsOn(fault);
   const node =
     (isFunction
@@ -127,7 +133,7 @@ export const notSubscriptable: Rule = (fault, { type = '' }) => {
     };
   }
   const tries = isFunction
-    ? [message('try-round', { code: `${owner}(${inside})` })]
+    ? [message('try-round', { code: isMethod ? `${owner}()[${inside}]` : `${owner}(${inside})` })]
     : type === 'int'
       ? [message('try-index-text', { code: `str(${owner})[${inside}]` })]
       : [];
@@ -193,7 +199,8 @@ export const unhashable: Rule = (_fault, { type = '' }) => ({
 
 export const noLength: Rule = (fault, { type = '' }) => {
   const call = callOf(fault, 'len');
-  const list = call?.getChild('ArgList');
+  if (!call) return null;
+  const list = call.getChild('ArgList');
   const code = `len(str${list ? textOf(fault, list) : '(…)'})`;
   return {
     what: message('no-length', { type }),

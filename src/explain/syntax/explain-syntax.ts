@@ -7,7 +7,7 @@ import { checkMeaning } from './definitions';
 import { checkHeader } from './headers';
 import { IndentationCheck, opensBlock } from './indentation';
 import { checkLexical } from './lexical';
-import { checkDictionary, checkMissingValue, checkNeighbours } from './operands';
+import { checkConditional, checkDictionary, checkMissingValue, checkNeighbours } from './operands';
 import { scan } from './scan';
 import { checkComment, checkImportOrder, checkRaise, checkSigns } from './signs';
 import { isWord, type StatementLine, type SyntaxFinding, splitLines } from './statement-lines';
@@ -32,6 +32,7 @@ const CHECKS: readonly Check[] = [
   checkAssignment,
   checkMissingValue,
   checkNeighbours,
+  checkConditional,
 ];
 
 /** What a teacher would say to a syntax error: the engine knows the line, the text the rest. */

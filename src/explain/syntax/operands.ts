@@ -5,18 +5,23 @@ import {
   endsValue,
   isCloser,
   isSign,
+  isWord,
   type StatementLine,
   type SyntaxFinding,
   textBetween,
 } from './statement-lines';
 
 const BINARY = /^(\*\*|\/\/|<<|>>|[-+*/%&|^@<>]|[!=<>]=|and|or|=|[-+*/%&|^@]=|\*\*=|\/\/=|in|is)$/;
+const ARITHMETIC = /^(\*\*|\/\/|[-+*/%])$/;
 const NEVER_FIRST = /^(\*\*|\/\/|<<|>>|[/%&|^@<>]|[!=<>]=|and|or|=)$/;
 
 /** An operator without the value that belongs behind it. */
 export function checkMissingValue(line: StatementLine, source: Source): SyntaxFinding | null {
   const { tokens } = line;
   for (const [index, token] of tokens.entries()) {
+    if (isSign(token, ',') && isSign(tokens[index + 1], ',')) {
+      return betweenOperators(line, index, source);
+    }
     if (!BINARY.test(token.text) || token.kind === 'string' || index === 0) continue;
     // `*args`, `print(*x)` and `def f(*, a)` are no products.
     const before = tokens[index - 1];
@@ -32,7 +37,8 @@ export function checkMissingValue(line: StatementLine, source: Source): SyntaxFi
         tries: [message('try-value-after', { after: token.text })],
       };
     }
-    if (!NEVER_FIRST.test(next.text) || next.kind === 'string') continue;
+    const isTimes = isSign(next, '*') && ARITHMETIC.test(token.text);
+    if ((!NEVER_FIRST.test(next.text) && !isTimes) || next.kind === 'string') continue;
     if (next.from === token.to && next.text === '=') continue;
     return betweenOperators(line, index, source);
   }
@@ -59,6 +65,26 @@ function betweenOperators({ tokens }: StatementLine, index: number, source: Sour
     spot: next ?? null,
     tries: [message('try-value-after', { after: token?.text ?? '' })],
   };
+}
+
+/** `5 if y` without its `else`. */
+export function checkConditional({ tokens, depths }: StatementLine): SyntaxFinding | null {
+  for (const [index, token] of tokens.entries()) {
+    if (!isWord(token, 'if') || index === 0 || !endsValue(tokens[index - 1])) continue;
+    const depth = depths[index] ?? 0;
+    const start = tokens.findLastIndex((_, at) => at < index && (depths[at] ?? 0) < depth);
+    const next = tokens.findIndex((_, at) => at > index && (depths[at] ?? 0) < depth);
+    const around = tokens.slice(start + 1, next === -1 ? undefined : next);
+    if (around.some((one) => isWord(one, 'else') || isWord(one, 'for') || isWord(one, 'case'))) {
+      continue;
+    }
+    return {
+      what: message('conditional-else', { word: 'if' }),
+      spot: token,
+      tries: [message('try-else-value')],
+    };
+  }
+  return null;
 }
 
 /** Two values side by side. */

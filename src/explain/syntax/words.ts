@@ -28,9 +28,15 @@ const FOREIGN: Readonly<Record<string, string>> = {
   catch: 'except',
   throw: 'raise',
   echo: 'print',
+  switch: 'if',
+  unless: 'if',
+  do: 'while',
+  until: 'while',
 };
 
-const DECLARATIONS = 'let var const int float double string str bool boolean auto dim'.split(' ');
+const DECLARATIONS = 'let var const int float double string str bool boolean auto dim String'.split(
+  ' ',
+);
 
 /** What is wrong with the word a statement begins with. */
 export function checkFirstWord(line: StatementLine, source: Source): SyntaxFinding | null {

@@ -52,6 +52,8 @@ export const SYNTAX_TRIES = {
   'try-keyword-last': (p: { readonly code: string }) => rich`Put ${p.code} first.`,
   'try-conditional': () =>
     rich`Python says it with words: ${'a'} ${'if'} condition ${'else'} ${'b'}`,
+  'try-else-value': () =>
+    rich`Add the other value: ${'x = 5 if y else 0'}. Or make it a statement of its own: ${'if y:'}`,
   'try-if-instead': () => rich`Use ${'if'}, ${'elif'} and ${'else'} instead.`,
   'try-look-before': () => rich`Look at the line before it, too: the mistake may begin there.`,
 };

@@ -107,6 +107,8 @@ export const SYNTAX = {
     rich`${p.code} is given by its place, but stands after a value that is given by its name.`,
   'parameter-twice': (p: { readonly name: string }) =>
     rich`Two parameters of this function are called ${p.name}.`,
+  'conditional-else': (p: Word) =>
+    rich`An ${p.word} inside an expression needs an ${'else'} with the other value.`,
   'match-missing': () => rich`This Python does not know ${'match'} yet.`,
   'syntax-other': (p: { readonly message: string }) =>
     rich`Python cannot read this line. It says: ${words(p.message)}.`,

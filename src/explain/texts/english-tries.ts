@@ -81,6 +81,7 @@ export const TRIES = {
   'try-fewer': (p: { readonly code: string }) =>
     rich`Give it only what it takes, or add a parameter where it is defined: ${p.code}`,
   'try-more': (p: { readonly code: string }) => rich`Give it all it takes: ${p.code}`,
+  'try-see-help': (p: { readonly code: string }) => rich`See what it takes with ${p.code}`,
   'try-add-self': (p: { readonly code: string }) =>
     rich`Make ${'self'} the first parameter: ${p.code}`,
   'try-argument-once': (p: { readonly name: string }) => rich`Give ${p.name} only once.`,

@@ -16,7 +16,7 @@ export const TYPES = {
   'compare-types': (p: Operands) =>
     rich`${p.operator} cannot compare ${aType(p.left)} with ${aType(p.right)}.`,
   'none-operator': (p: { readonly operator: string; readonly owner: string }) =>
-    rich`${p.owner} gives ${'None'}, which means no value, and ${p.operator} cannot work with that.`,
+    rich`${p.owner} is ${'None'}, which means no value, and ${p.operator} cannot work with that.`,
   'none-iterable': (p: { readonly owner: string }) =>
     rich`${p.owner} is ${'None'}, which means no value, so there is nothing to go through.`,
   'none-subscript': (p: { readonly owner: string }) =>

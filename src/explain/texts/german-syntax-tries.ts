@@ -44,6 +44,8 @@ export const GERMAN_SYNTAX_TRIES: typeof SYNTAX_TRIES = {
   'try-keyword-last': (p) => rich`Setze ${p.code} an den Anfang.`,
   'try-conditional': () =>
     rich`Python sagt es mit Wörtern: ${'a'} ${'if'} Bedingung ${'else'} ${'b'}`,
+  'try-else-value': () =>
+    rich`Ergänze den anderen Wert: ${'x = 5 if y else 0'}. Oder mache eine eigene Anweisung daraus: ${'if y:'}`,
   'try-if-instead': () => rich`Nimm stattdessen ${'if'}, ${'elif'} und ${'else'}.`,
   'try-look-before': () => rich`Sieh dir auch die Zeile davor an: Der Fehler kann dort beginnen.`,
 };

@@ -86,6 +86,8 @@ export const GERMAN_SYNTAX: typeof SYNTAX = {
   'keyword-order': (p) =>
     rich`${p.code} wird durch seinen Platz übergeben, steht aber hinter einem Wert mit Namen.`,
   'parameter-twice': (p) => rich`Zwei Parameter dieser Funktion heißen ${p.name}.`,
+  'conditional-else': (p) =>
+    rich`Ein ${p.word} in einem Ausdruck braucht ein ${'else'} mit dem anderen Wert.`,
   'match-missing': () => rich`${'match'} kennt dieses Python noch nicht.`,
   'syntax-other': (p) => rich`Python kann diese Zeile nicht lesen. Es sagt: ${text(p.message)}.`,
   'syntax-near': (p) => rich`Python kann die Zeile bei ${p.code} nicht lesen.`,

@@ -66,6 +66,7 @@ export const GERMAN_TRIES: typeof TRIES = {
   'try-fewer': (p) =>
     rich`Gib nur mit, was es nimmt, oder füge bei der Definition einen Parameter hinzu: ${p.code}`,
   'try-more': (p) => rich`Gib alles mit, was es braucht: ${p.code}`,
+  'try-see-help': (p) => rich`Sieh nach, was es nimmt: ${p.code}`,
   'try-add-self': (p) => rich`Mache ${'self'} zum ersten Parameter: ${p.code}`,
   'try-argument-once': (p) => rich`Gib ${p.name} nur einmal mit.`,
   'try-parameters': (p) => rich`Das sind die Parameter: ${p.code}`,

@@ -12,7 +12,7 @@ export const GERMAN_TYPES: typeof TYPES = {
   'compare-types': (p) =>
     rich`${p.operator} kann ${theType(p.left)} nicht mit ${withType(p.right)} vergleichen.`,
   'none-operator': (p) =>
-    rich`${p.owner} ergibt ${'None'}, also keinen Wert, und damit kann ${p.operator} nichts anfangen.`,
+    rich`${p.owner} ist ${'None'}, also kein Wert, und damit kann ${p.operator} nichts anfangen.`,
   'none-iterable': (p) =>
     rich`${p.owner} ist ${'None'}, also kein Wert: Es gibt nichts zu durchlaufen.`,
   'none-subscript': (p) =>
