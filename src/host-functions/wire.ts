@@ -52,6 +52,12 @@ export function encodeAnswer(answer: HostAnswer): Uint8Array {
 
 /** @returns the answer, or null for bytes that are none. The page may not say that a limit was met. */
 export function parseAnswer(bytes: Uint8Array): HostAnswer | null {
+  const answer = parseRecordedAnswer(bytes);
+  return answer?.kind === 'limited' ? null : answer;
+}
+
+/** @returns an answer that was given to a program, or null for bytes that are none */
+export function parseRecordedAnswer(bytes: Uint8Array): HostAnswer | null {
   const items = parse(bytes);
   if (!Array.isArray(items)) return null;
   const [kind, first, second] = items;
@@ -61,6 +67,10 @@ export function parseAnswer(bytes: Uint8Array): HostAnswer | null {
   const isRaise = kind === ANSWER.raise && items.length === 3;
   if (isRaise && typeof first === 'string' && typeof second === 'string') {
     return { kind: 'raised', type: first, message: second };
+  }
+  const isLimit = kind === ANSWER.limit && items.length === 3;
+  if (isLimit && typeof first === 'number' && typeof second === 'string') {
+    return { kind: 'limited', limit: first, message: second };
   }
   return null;
 }

@@ -4,17 +4,10 @@ import type { Outcome, PythonException, RunFigures } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
 import { parseTraceback } from '../protocol/traceback';
 import type { Determinism } from '../protocol/worker-api';
-import {
-  CALL_INTERRUPTED,
-  CELL_END,
-  type EngineExports,
-  type EngineImports,
-  LARGEST_PORTION,
-  READ,
-  STREAM,
-} from './engine';
+import { CELL_END, type EngineExports } from './engine';
 import { EngineStartError, EngineTrapError, FileError } from './errors';
 import type { InterpreterHost } from './host';
+import { type Call, HostImports, idleCall, TEXT_BYTES } from './host-imports';
 import { parseFileEntries, parseVariables } from './listings';
 import { applyCheckpoint, buildIdOf, takeCheckpoint } from './memory-image';
 import { OutputGate } from './output-gate';
@@ -42,21 +35,8 @@ export interface InterpreterRun {
   readonly onOutput: (pieces: readonly OutputPiece[]) => void;
 }
 
-/** Text of a traceback or of names that is kept. */
-const TEXT_BYTES = 256 * 1024;
-
-const NO_BYTES = new Uint8Array(0);
 /** Longest that compiling without running may take, in milliseconds. */
 const COMPILE_MS = 1_000;
-
-/** What the imports do while a call is under way. */
-interface Call {
-  readonly meter: RunMeter | null;
-  readonly gate: OutputGate | null;
-  readonly isStopRequested?: () => boolean;
-  readonly repr: TextSink;
-  readonly traceback: TextSink;
-}
 
 /**
  * One instance of the module: a Python whose variables live from run to run.
@@ -69,9 +49,7 @@ export class Interpreter {
   readonly #host: InterpreterHost;
   readonly #exports: EngineExports;
   readonly #buildId: string;
-  #call: Call | null = null;
-  /** The answer of the last host call, until the module has taken it. */
-  #answer: Uint8Array = NO_BYTES;
+  readonly #imports: HostImports;
 
   /**
    * Instantiates the module, in whose data Python stands already.
@@ -82,9 +60,11 @@ export class Interpreter {
   constructor(options: InterpreterOptions) {
     const { module, host, limits = DEFAULT_RUN_LIMITS, checkpoint, determinism = {} } = options;
     this.#host = host;
+    this.#imports = new HostImports(host, () => this.#exports.memory.buffer);
     try {
-      const instance = new WebAssembly.Instance(module, { host: { ...this.#imports() } });
-      this.#exports = instance.exports as unknown as EngineExports;
+      const imports = { host: { ...this.#imports.toObject() } };
+      const instance = new WebAssembly.Instance(module, imports);
+      this.#exports = guard(instance.exports as unknown as EngineExports);
       this.#buildId = buildIdOf(module);
     } catch (error) {
       throw new EngineStartError('The Python engine did not start.', { cause: error });
@@ -297,85 +277,32 @@ export class Interpreter {
   }
 
   #enter<T>(call: Call, act: () => T): T {
-    this.#call = call;
+    this.#imports.call = call;
     try {
       return act();
-    } catch (error) {
-      throw new EngineTrapError(describeTrap(error), { cause: error });
     } finally {
-      this.#call = null;
+      this.#imports.call = null;
     }
-  }
-
-  #bytes(pointer: number, length: number): Uint8Array {
-    return new Uint8Array(this.#exports.memory.buffer, pointer, length);
-  }
-
-  #imports(): EngineImports {
-    const host = this.#host;
-    return {
-      write: (stream, pointer, length) => {
-        const call = this.#call;
-        const bytes = this.#bytes(pointer, length);
-        if (stream === STREAM.stdout) call?.gate?.write('stdout', bytes);
-        else if (stream === STREAM.stderr) call?.gate?.write('stderr', bytes);
-        else if (stream === STREAM.repr) call?.repr.write(bytes);
-        else call?.traceback.write(bytes);
-      },
-      poll: (steps) => {
-        const call = this.#call;
-        call?.gate?.flushIfDue();
-        return call?.meter?.poll(steps) ?? LARGEST_PORTION;
-      },
-      read: (pointer, capacity) => {
-        const call = this.#call;
-        if (!host.read) return READ.unavailable;
-        call?.gate?.flush();
-        const from = host.ticks();
-        const count = host.read(
-          this.#bytes(pointer, capacity),
-          () => call?.isStopRequested?.() ?? false,
-          call?.gate?.takeOpenLine() ?? '',
-        );
-        call?.meter?.addWait(host.ticks() - from);
-        if (count === READ.interrupted) call?.meter?.noteStop();
-        return count;
-      },
-      call: (pointer, length) => {
-        const call = this.#call;
-        call?.gate?.flush();
-        const from = host.ticks();
-        const request = this.#bytes(pointer, length).slice();
-        const answer = host.call?.(request, () => call?.isStopRequested?.() ?? false) ?? null;
-        call?.meter?.addWait(host.ticks() - from);
-        if (!answer) call?.meter?.noteStop();
-        this.#answer = answer ?? NO_BYTES;
-        return answer ? answer.length : CALL_INTERRUPTED;
-      },
-      answer: (target) => {
-        this.#bytes(target, this.#answer.length).set(this.#answer);
-        this.#answer = NO_BYTES;
-      },
-      sleep: (ms) => {
-        this.#call?.gate?.flush();
-        host.sleep(ms);
-      },
-      now: host.now,
-      ticks: host.ticks,
-      random: host.random,
-    };
   }
 }
 
 const ENOMEM = 12;
 
-function idleCall(): Call {
-  return {
-    meter: null,
-    gate: null,
-    repr: new TextSink(Number.POSITIVE_INFINITY),
-    traceback: new TextSink(TEXT_BYTES),
-  };
+/** The exports, each of which throws an {@link EngineTrapError} for whatever it throws. */
+function guard(exports: EngineExports): EngineExports {
+  const guarded = Object.entries(exports).map(([name, value]) => {
+    if (typeof value !== 'function') return [name, value];
+    const call = value as (...args: unknown[]) => unknown;
+    const caught = (...args: unknown[]) => {
+      try {
+        return call(...args);
+      } catch (error) {
+        throw new EngineTrapError(describeTrap(error), { cause: error });
+      }
+    };
+    return [name, caught];
+  });
+  return Object.fromEntries(guarded) as EngineExports;
 }
 
 function describeTrap(error: unknown): string {

@@ -7,7 +7,10 @@ const PAGE = 64 * 1024;
 /** Of `regions`: pairs of addresses, as wasm-build/port/port.h has them. */
 const REGIONS = 4;
 const POOL = 2;
-/** How far past its limit a heap may get: wasm-build/port/collect.c. */
+/**
+ * How far past its limit a heap may get, which is less: a mebibyte over (OVER_BLOCKS in
+ * wasm-build/port/collect.c), and its table.
+ */
 const OVER_BYTES = 2 * 1024 * 1024;
 
 /** The build id that a module carries; 64 hexadecimal digits. */

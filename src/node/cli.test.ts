@@ -187,7 +187,7 @@ describe('cloche run --audit and cloche replay', { timeout: PATIENCE_MS }, () =>
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(events.map(({ kind }) => kind)).toEqual(['session', 'run', 'run', 'run']);
-    expect(events[2]).toMatchObject({ stdin: 'Ada\n', outcome: { kind: 'completed' } });
+    expect(events[2]).toMatchObject({ stdin: ['Ada\n'], outcome: { kind: 'completed' } });
     const again = await start(['replay', log]);
     expect(again).toMatchObject({ code: 0, stdout: '3 of 3 runs went as recorded\n' });
   });

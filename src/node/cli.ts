@@ -83,9 +83,9 @@ async function runFile(run: RunArguments, places: CliPlaces): Promise<number> {
     return await runCells(run, cells, session, input);
   } finally {
     input.dispose();
-    if (log !== null) closeSync(log);
     process.off('SIGINT', stop);
     session.dispose();
+    if (log !== null) closeSync(log);
   }
 }
 
@@ -188,7 +188,7 @@ function readText(file: string): string {
       EISDIR: 'it is a directory',
       EACCES: 'it may not be read',
     };
-    throw new UsageError(`cannot run ${file}: ${known[reason ?? ''] ?? reason}`);
+    throw new UsageError(`cannot read ${file}: ${known[reason ?? ''] ?? reason}`);
   }
 }
 

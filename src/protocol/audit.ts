@@ -1,5 +1,6 @@
+import { BUILTIN_EXCEPTIONS } from './builtin-exceptions';
 import type { RunLimits } from './limits';
-import type { Outcome } from './outcome';
+import type { Outcome, PythonException } from './outcome';
 import type { FileChange, HostCallRecord } from './run-record';
 import type { Determinism } from './worker-api';
 
@@ -33,12 +34,20 @@ export interface RunEnded {
   /** sha256 of the code in UTF-8. */
   readonly codeHash: string;
   readonly limits: RunLimits;
-  /** Standard input that the program took. */
-  readonly stdin: string;
+  /** What the program got from standard input, read by read. */
+  readonly stdin: readonly AuditedRead[];
   readonly outcome: Outcome;
   readonly hostCalls: readonly AuditedCall[];
   readonly fileChanges: readonly FileChange[];
+  /** False where more was given than is kept, or the worker was ended before it told all. */
+  readonly isComplete: boolean;
 }
+
+/**
+ * A text, empty at the end of input; bytes in hexadecimal digits where they are
+ * no UTF-8 by themselves; null where nobody answered.
+ */
+export type AuditedRead = string | { readonly bytes: string } | null;
 
 export interface AuditedCall
   extends Pick<HostCallRecord, 'name' | 'argumentBytes' | 'resultBytes' | 'timeMs' | 'end'> {
@@ -80,7 +89,7 @@ export interface SessionRestored {
 /** What a redacted value reads. */
 export const REDACTED = '<redacted>';
 
-/** An event without values: hashes, sizes, types and places stay, what was said goes. */
+/** An event without values and names of the program's: hashes, sizes, builtin types and lines stay. */
 export function redact(event: AuditEvent): AuditEvent {
   switch (event.kind) {
     case 'session':
@@ -91,13 +100,14 @@ export function redact(event: AuditEvent): AuditEvent {
       return {
         ...event,
         code: REDACTED,
-        stdin: REDACTED,
+        stdin: event.stdin.map(() => REDACTED),
         outcome: redactOutcome(event.outcome),
         hostCalls: event.hostCalls.map((call) => ({
           ...call,
           request: REDACTED,
           answer: REDACTED,
         })),
+        fileChanges: event.fileChanges.map((change) => ({ ...change, path: REDACTED })),
       };
     default:
       return event;
@@ -148,6 +158,13 @@ function redactOutcome(outcome: Outcome): Outcome {
     return { ...outcome, repr: outcome.repr === null ? null : REDACTED };
   }
   if (!('exception' in outcome) || !outcome.exception) return outcome;
-  const exception = { ...outcome.exception, message: REDACTED, traceback: REDACTED };
+  const { type, frames } = outcome.exception;
+  const exception: PythonException = {
+    // What a program calls its own classes and functions may say anything.
+    type: BUILTIN_EXCEPTIONS.has(type) ? type : REDACTED,
+    message: REDACTED,
+    frames: frames.map(({ line }) => ({ file: REDACTED, line, block: null })),
+    traceback: REDACTED,
+  };
   return { ...outcome, exception } as Outcome;
 }

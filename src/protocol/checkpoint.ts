@@ -78,7 +78,8 @@ export function writeHeader(target: Uint8Array, { buildId, regions }: Checkpoint
  * @returns the header, or what is wrong in words
  */
 export function parseHeader(bytes: Uint8Array): CheckpointHeader | string {
-  if (bytes.length < CHECKPOINT.regionsAt || !hasText(bytes, 0, CHECKPOINT.magic)) {
+  const isLong = bytes instanceof Uint8Array && bytes.length >= CHECKPOINT.regionsAt;
+  if (!isLong || !hasText(bytes, 0, CHECKPOINT.magic)) {
     return 'these bytes are not a checkpoint';
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -2,7 +2,7 @@ import type { RunLimits } from './limits';
 import type { FileEntry, Variable } from './listings';
 import type { Outcome, PythonException } from './outcome';
 import type { OutputPiece } from './output';
-import type { RunRecord } from './run-record';
+import type { FileChange, RunNote, RunTape } from './run-record';
 
 /** A `WebAssembly.Module`, in realms whose types do not know the name. */
 export type EngineModule = object;
@@ -74,6 +74,10 @@ export interface WorkerRunRequest {
   readonly answers: AnswerToken | null;
   /** Standard input that is used up before anybody is asked; null where none was prepared. */
   readonly stdin: string | null;
+  /** Whether what the run is given and what it does is noted. */
+  readonly isAudited: boolean;
+  /** What the run is given instead of asking anybody. */
+  readonly tape: RunTape | null;
 }
 
 /** What the worker realm offers the page through Comlink. */
@@ -156,7 +160,12 @@ export type RunEvent =
       readonly request: Uint8Array;
     }
   /** The program calls a function in its own worker, which must return within `deadlineMs`. */
-  | { readonly kind: 'entered'; readonly run: number; readonly deadlineMs: number }
+  | {
+      readonly kind: 'entered';
+      readonly run: number;
+      readonly deadlineMs: number;
+      readonly request: Uint8Array;
+    }
   | { readonly kind: 'returned'; readonly run: number }
   /** The wait for this question is over, answered or not. */
   | { readonly kind: 'resumed'; readonly run: number; readonly question: number }
@@ -167,5 +176,11 @@ export type RunEvent =
       readonly question: number;
       readonly bytes: number;
     }
+  /** For the record, where one is kept. */
+  | { readonly kind: 'noted'; readonly run: number; readonly note: RunNote }
   /** The last event of a run. Outcomes travel on another road and may overtake it. */
-  | { readonly kind: 'ended'; readonly run: number; readonly record: RunRecord };
+  | {
+      readonly kind: 'ended';
+      readonly run: number;
+      readonly fileChanges: readonly FileChange[];
+    };

@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { AuditEvent, AuditedFile, RunEnded } from '../protocol/audit';
+import type { AuditEvent, AuditedFile, AuditedRead, RunEnded } from '../protocol/audit';
 import type { RunLimits } from '../protocol/limits';
 import type { Outcome } from '../protocol/outcome';
-import type { RunRecord } from '../protocol/run-record';
+import type { InputRead, RunRecord } from '../protocol/run-record';
 import type { StartRequest } from '../protocol/worker-api';
 import type { RunRequest } from './session';
 
@@ -42,7 +42,7 @@ export class AuditTrail {
     { cell, code }: RunRequest,
     limits: RunLimits,
     outcome: Outcome,
-    { hostCalls, fileChanges, stdin }: RunRecord,
+    { hostCalls, fileChanges, reads, isComplete }: RunRecord,
   ): void {
     const event: RunEnded = {
       kind: 'run',
@@ -50,7 +50,7 @@ export class AuditTrail {
       code,
       codeHash: hashOf(utf8ToBytes(code)),
       limits,
-      stdin,
+      stdin: reads.map(toAuditedRead),
       outcome,
       hostCalls: hostCalls.map(({ request, answer, ...call }) => ({
         ...call,
@@ -58,6 +58,7 @@ export class AuditTrail {
         answer: bytesToHex(answer),
       })),
       fileChanges,
+      isComplete,
     };
     this.#tell(event);
   }
@@ -80,6 +81,16 @@ export class AuditTrail {
 
   #tell(event: Unnumbered): void {
     this.listener({ serial: ++this.#serial, at: this.now().toISOString(), ...event } as AuditEvent);
+  }
+}
+
+function toAuditedRead(bytes: InputRead): AuditedRead {
+  if (!bytes) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // No UTF-8, or not whole characters.
+    return { bytes: bytesToHex(bytes) };
   }
 }
 

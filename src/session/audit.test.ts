@@ -3,10 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildNode } from '../../scripts/lib/build-node.mjs';
 import type { HostFunction } from '../host-functions/declaration';
+import { HostException } from '../host-functions/declaration';
 import { createNodeSession } from '../node/node-session';
 import { type AuditEvent, parseJsonLines, REDACTED, redact, toJsonLine } from '../protocol/audit';
 import { replay } from './replay';
-import type { Session } from './session';
+import type { RunRequest, Session } from './session';
 import type { SessionOptions } from './session-options';
 
 let workerUrl: URL;
@@ -88,7 +89,7 @@ describe('the audit of a thousand runs', () => {
     const limits = runs.map(({ outcome }) => outcome.kind === 'limited' && outcome.limit.name);
     expect(new Set(limits)).toEqual(new Set([false, 'steps', 'heap', 'recursion']));
     expect(runs.flatMap(({ hostCalls }) => hostCalls)).toHaveLength(2 * 66);
-    expect(runs[9]).toMatchObject({ cell: 'Cell 9', stdin: 'Ada 9\n' });
+    expect(runs[9]).toMatchObject({ cell: 'Cell 9', stdin: ['Ada 9\n'] });
     expect(runs[5]).toMatchObject({
       fileChanges: [{ path: '/file5.txt', kind: 'added', size: 2 }],
     });
@@ -120,6 +121,216 @@ describe('the audit of a thousand runs', () => {
     expect(text).toContain(REDACTED);
     expect(text).toContain('ValueError');
     await expect(replay(redacted, create)).rejects.toThrow('redacted');
+  });
+});
+
+/** Functions that end in every way a call can end in. */
+const MANY_ENDS: readonly HostFunction[] = [
+  TIMES,
+  { ...TIMES, name: 'once', maxCalls: 1 },
+  {
+    ...TIMES,
+    name: 'fail',
+    call: () => {
+      throw new HostException('ValueError', 'no such number');
+    },
+  },
+  { ...TIMES, name: 'hang', maxMs: 20, call: () => new Promise<number>(() => undefined) },
+  { ...TIMES, name: 'large', result: 'str', call: () => 'x'.repeat(2_000_000) },
+];
+
+const CATCHING_ALL = `
+import page
+def attempt(function, *args):
+    try:
+        print(function(*args))
+    except Exception as e:
+        print(type(e).__name__, e)
+attempt(page.times, "x", 1)
+attempt(page.times, 2, 3)
+attempt(page.once, 1, 1)
+attempt(page.once, 1, 2)
+attempt(page.fail, 1, 1)
+attempt(page.hang, 1, 1)
+attempt(page.large, 1, 1)
+attempt(page.times, 5, 5)
+attempt(page.once, 1, 3)
+`;
+
+const READING_ON = `
+import sys
+lines = []
+for _ in range(4):
+    try:
+        lines.append(sys.stdin.readline())
+    except OSError as e:
+        lines.append("OSError")
+lines
+`;
+
+/** The log of one run and the output of it, and of its replay. */
+async function recordAndReplay(request: Omit<RunRequest, 'cell'>, options: SessionOptions) {
+  const events: AuditEvent[] = [];
+  const session = create({
+    ...options,
+    determinism: DETERMINISM,
+    onAudit: (event) => events.push(event),
+  });
+  await session.run({ cell: 'Cell 1', ...request });
+  session.dispose();
+  const log = parseJsonLines(events.map(toJsonLine).join(''));
+  const ended = log.find((event) => event.kind === 'run');
+  if (!ended) throw new Error('the run is not in the log');
+  return { ended, report: await replay(log, create) };
+}
+
+const EXACT = { runs: 1, inexact: 0, differences: [] };
+
+describe('a replay', { timeout: 60_000 }, () => {
+  it('refuses the calls again that were refused, and repeats the ends of the others', async () => {
+    const { ended, report } = await recordAndReplay(
+      { code: CATCHING_ALL },
+      { functions: MANY_ENDS },
+    );
+    expect(ended.hostCalls.map(({ name, end }) => `${name} ${end}`)).toEqual([
+      'page.times refused',
+      'page.times returned',
+      'page.once returned',
+      'page.once refused',
+      'page.fail raised',
+      'page.hang limited',
+      'page.large limited',
+      'page.times returned',
+      'page.once refused',
+    ]);
+    expect(ended.outcome.kind).toBe('completed');
+    expect(report).toEqual(EXACT);
+  });
+
+  it('gives input again with its ends, read by read', async () => {
+    const answers = ['Ada', null, 'Bob'];
+    const { ended, report } = await recordAndReplay(
+      {
+        code: 'import sys\nlines = [sys.stdin.readline() for _ in range(3)]\nprint(lines)',
+        onInput: async () => answers.shift() ?? null,
+      },
+      {},
+    );
+    expect(ended.stdin).toEqual(['Ada\n', '', 'Bob\n']);
+    expect(report).toEqual(EXACT);
+  });
+
+  it('repeats that nobody answered', async () => {
+    const { ended, report } = await recordAndReplay({ code: READING_ON }, {});
+    expect(ended.stdin).toEqual([null, null, null, null]);
+    expect(ended.outcome).toMatchObject({ repr: "['OSError', 'OSError', 'OSError', 'OSError']" });
+    expect(report).toEqual(EXACT);
+  });
+
+  it('gives bytes again that are no text', async () => {
+    const { ended, report } = await recordAndReplay(
+      {
+        code: 'try:\n  input()\nexcept Exception as e:\n  kind = type(e).__name__\nkind',
+        onInput: async () => Uint8Array.of(0x67, 0xfc, 0x0a),
+      },
+      {},
+    );
+    expect(ended.stdin).toEqual([{ bytes: '67fc0a' }]);
+    expect(report).toEqual(EXACT);
+  });
+
+  it('says of a run whose input is more than is kept that it was not compared', async () => {
+    const stdin = 'x'.repeat(9 * 1024 * 1024);
+    const { ended, report } = await recordAndReplay(
+      {
+        code: 'import sys\nn = 0\nwhile True:\n  s = sys.stdin.read(50_000)\n  if not s: break\n  n += len(s)\nn',
+        stdin,
+      },
+      {},
+    );
+    expect(ended).toMatchObject({ isComplete: false, outcome: { kind: 'completed' } });
+    expect(report).toMatchObject({ runs: 1, inexact: 1, differences: [] });
+  });
+});
+
+describe('the audit of a run that did not live to its end', { timeout: 60_000 }, () => {
+  const HANGING: HostFunction = {
+    ...TIMES,
+    name: 'hang',
+    call: () => new Promise<number>(() => undefined),
+  };
+
+  it('has the calls it made, the one it was in as well', async () => {
+    const events: AuditEvent[] = [];
+    let handleCalled: () => void = () => undefined;
+    const called = new Promise<void>((resolve) => {
+      handleCalled = resolve;
+    });
+    const session = create({
+      functions: [
+        TIMES,
+        {
+          ...HANGING,
+          call: () => {
+            handleCalled();
+            return new Promise<number>(() => undefined);
+          },
+        },
+      ],
+      onAudit: (event) => events.push(event),
+    });
+    const code = 'import page\nprint(page.times(2, 3))\npage.hang(1, 2)';
+    const run = session.run({ cell: 'Cell 1', code });
+    await called;
+    await session.reset();
+    await run;
+    session.dispose();
+    const ended = events.find((event) => event.kind === 'run');
+    expect(ended).toMatchObject({
+      isComplete: false,
+      outcome: { kind: 'stopped', session: 'lost' },
+      hostCalls: [
+        { name: 'page.times', end: 'returned' },
+        { name: 'page.hang', end: 'stopped' },
+      ],
+    });
+  });
+});
+
+describe('the audit of a fork', { timeout: 60_000 }, () => {
+  it('is its own', async () => {
+    const first: AuditEvent[] = [];
+    const second: AuditEvent[] = [];
+    const session = create({ onAudit: (event) => first.push(event) });
+    await session.run({ cell: 'Cell 1', code: 'x = 1' });
+    const fork = await session.fork({ onAudit: (event) => second.push(event) });
+    const silent = await session.fork();
+    await fork.run({ cell: 'Cell 2', code: 'x + 1' });
+    await silent.run({ cell: 'Cell 2', code: 'x + 2' });
+    for (const each of [session, fork, silent]) each.dispose();
+    expect(first.map(({ kind }) => kind)).toEqual(['session', 'run']);
+    expect(second.map(({ kind }) => kind)).toEqual(['session', 'run']);
+    expect(second[0]).toMatchObject({ checkpointHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(second[1]).toMatchObject({ outcome: { repr: '2' } });
+  });
+});
+
+describe('a redacted event', { timeout: 60_000 }, () => {
+  it('says no name that the program chose', async () => {
+    const events: AuditEvent[] = [];
+    const session = create({ onAudit: (event) => events.push(event) });
+    const code = [
+      'class SecretName(Exception): pass',
+      'open("secret_file.txt", "w").close()',
+      'def secret_function(): raise SecretName("secret value")',
+      'secret_function()',
+    ].join('\n');
+    await session.run({ cell: 'Cell 1', code });
+    session.dispose();
+    const text = events.map(redact).map(toJsonLine).join('');
+    expect(text.toLowerCase()).not.toContain('secret');
+    expect(text).toContain('"line":3');
+    expect(text).toContain('"kind":"added"');
   });
 });
 

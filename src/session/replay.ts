@@ -1,10 +1,9 @@
-import { hexToBytes } from '@noble/hashes/utils.js';
+import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { HostFunction } from '../host-functions/declaration';
-import { HostException } from '../host-functions/declaration';
-import { parseAnswer } from '../host-functions/wire';
-import type { AuditEvent, AuditedCall, RunEnded, SessionBegan } from '../protocol/audit';
+import type { AuditEvent, RunEnded, SessionBegan } from '../protocol/audit';
 import { REDACTED } from '../protocol/audit';
 import type { Outcome } from '../protocol/outcome';
+import type { RunTape } from '../protocol/run-record';
 import type { Session } from './session';
 import type { SessionOptions } from './session-options';
 
@@ -18,7 +17,7 @@ export interface ReplayDifference {
 
 export interface ReplayReport {
   readonly runs: number;
-  /** Runs that a person or the clock ended: they are run to the same step, and not compared. */
+  /** Runs that a person or the clock ended, or of which the log has not all: run, and not compared. */
   readonly inexact: number;
   readonly differences: readonly ReplayDifference[];
 }
@@ -38,8 +37,7 @@ export async function replay(
 ): Promise<ReplayReport> {
   const [began, ...rest] = events;
   if (began?.kind !== 'session') throw new RangeError('The log does not begin with a session.');
-  const answers: AuditedCall[] = [];
-  const session = createSession(toOptions(began, answers));
+  const session = createSession(toOptions(began));
   const differences: ReplayDifference[] = [];
   let runs = 0;
   let inexact = 0;
@@ -52,9 +50,9 @@ export async function replay(
       runs++;
       // What became of it was undone.
       if (fateOf(event.outcome) !== 'kept') continue;
-      const isExact = !isEndedByTime(event.outcome);
+      const isExact = event.isComplete && !isEndedByTime(event.outcome);
       inexact += isExact ? 0 : 1;
-      const outcome = await runAgain(session, event, answers);
+      const outcome = await runAgain(session, event);
       if (isExact) differences.push(...compare(event, outcome));
     }
   } finally {
@@ -81,27 +79,35 @@ async function repeat(session: Session, event: AuditEvent): Promise<void> {
   }
 }
 
-async function runAgain(
-  session: Session,
-  event: RunEnded,
-  answers: AuditedCall[],
-): Promise<Outcome> {
+async function runAgain(session: Session, event: RunEnded): Promise<Outcome> {
   if (event.code === REDACTED) throw new RangeError('A redacted log cannot be replayed.');
-  answers.splice(0, answers.length, ...event.hostCalls);
-  const { cell, code, stdin, outcome } = event;
+  const { cell, code, outcome } = event;
   const limits = isEndedByTime(outcome)
     ? { ...event.limits, steps: outcome.figures.steps }
     : event.limits;
   return session.run({
     cell,
     code,
-    stdin,
     limits: { ...limits, timeMs: Number.POSITIVE_INFINITY },
+    tape: toTape(event),
   });
 }
 
-/** Options of a session whose functions answer as the log says. */
-function toOptions(began: SessionBegan, answers: AuditedCall[]): SessionOptions {
+function toTape({ hostCalls, stdin }: RunEnded): RunTape {
+  return {
+    // Those that were refused are refused again.
+    answers: hostCalls
+      .filter(({ end }) => end !== 'refused')
+      .map(({ end, answer }) => (end === 'stopped' ? null : toBytes(answer))),
+    reads: stdin.map((read) => {
+      if (typeof read === 'string') return utf8ToBytes(read);
+      return read && toBytes(read.bytes);
+    }),
+  };
+}
+
+/** Options of a session like the recorded one. Its functions are never reached. */
+function toOptions(began: SessionBegan): SessionOptions {
   if (began.checkpointHash !== null) {
     throw new RangeError('A session that began from a checkpoint cannot be replayed from its log.');
   }
@@ -112,17 +118,9 @@ function toOptions(began: SessionBegan, answers: AuditedCall[]): SessionOptions 
     mounts: Object.fromEntries(began.mounts.map(({ path, data }) => [path, toBytes(data)])),
     functions: declarations.map((declaration) => ({
       ...declaration,
-      call: () => answerFrom(answers),
+      call: () => null,
     })),
   };
-}
-
-function answerFrom(answers: AuditedCall[]) {
-  const recorded = answers.shift();
-  const answer = recorded && parseAnswer(toBytes(recorded.answer));
-  if (answer?.kind === 'returned') return answer.value;
-  if (answer?.kind === 'raised') throw new HostException(answer.type, answer.message);
-  throw new Error('the log has no answer to this call');
 }
 
 function toBytes(hex: string): Uint8Array {

@@ -1,8 +1,9 @@
+import { toRaised } from '../host-functions/answer';
 import type { HostFunction } from '../host-functions/declaration';
-import { encodeAnswer } from '../host-functions/wire';
+import { encodeAnswer, type HostAnswer } from '../host-functions/wire';
 import type { AnswerToken, RunEvent } from '../protocol/worker-api';
 import type { AnswerRoad } from '../signal/answer-road';
-import { assertAnswerSize } from '../signal/answer-size';
+import { assertAnswerSize, MAX_ANSWER_BYTES } from '../signal/answer-size';
 import { callHostFunction } from './call-host-function';
 import { parseQuestionEvent } from './question-event';
 import type { RunRequest } from './session';
@@ -92,12 +93,22 @@ export class RunAnswers {
     const signal = this.#open?.ending.signal;
     if (!signal) return;
     const answer = await callHostFunction(this.options.functions, request, signal);
-    if (!signal.aborted) this.options.road.answer(question, encodeAnswer(answer));
+    if (!signal.aborted) this.options.road.answer(question, encode(answer));
   }
+}
+
+function encode(answer: HostAnswer): Uint8Array {
+  const bytes = encodeAnswer(answer);
+  if (bytes.length <= MAX_ANSWER_BYTES) return bytes;
+  return encodeAnswer(
+    toRaised(new Error(`the result has ${bytes.length} bytes, which is too much`)),
+  );
 }
 
 /** What Python reads: no bytes are the end of input. */
 function toBytes(answer: string | Uint8Array | null): Uint8Array {
   if (answer === null) return new Uint8Array(0);
-  return typeof answer === 'string' ? new TextEncoder().encode(`${answer}\n`) : answer;
+  if (typeof answer === 'string') return new TextEncoder().encode(`${answer}\n`);
+  if (answer instanceof Uint8Array) return answer;
+  throw new TypeError(`onInput must resolve with a text, bytes or null, not ${typeof answer}.`);
 }

@@ -2,6 +2,8 @@ import type { RunLimits } from '../protocol/limits';
 import type { FileEntry, Variable } from '../protocol/listings';
 import type { Outcome, PythonException } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
+import type { RunTape } from '../protocol/run-record';
+import type { SessionOptions } from './session-options';
 
 /** A program's wait for standard input. */
 export interface InputQuestion {
@@ -26,6 +28,8 @@ export interface RunRequest {
    * rejection raises OSError too, and is not caught.
    */
   readonly onInput?: (question: InputQuestion) => Promise<string | Uint8Array | null>;
+  /** What a recorded run was given: nobody is asked then, and no function of the host is called. */
+  readonly tape?: RunTape;
   /** Called with what the program prints, in order, a few times a second at most. */
   readonly onOutput?: (pieces: readonly OutputPiece[]) => void;
   /** Called when the run starts, which is later than the call when others wait before it. */
@@ -100,8 +104,8 @@ export interface Session {
    * build; the session is as it was
    */
   restore(checkpoint: Uint8Array): Promise<void>;
-  /** Another session that goes on from where this one stands, when no cell runs. */
-  fork(): Promise<Session>;
+  /** Another session that goes on from where this one stands, when no cell runs. Its audit is its own. */
+  fork(options?: Pick<SessionOptions, 'onAudit'>): Promise<Session>;
   /** Ends the worker. Pending runs end as `stopped`. */
   dispose(): void;
 }

@@ -1,5 +1,6 @@
+import { NO_FIGURES, type Outcome } from '../protocol/outcome';
 import type { OutputPiece } from '../protocol/output';
-import { NO_RECORD, type RunRecord } from '../protocol/run-record';
+import type { FileChange, HostCallRecord, RunNote } from '../protocol/run-record';
 import type { CheckpointEvent, RunEvent, WorkerEvent } from '../protocol/worker-api';
 import { parseQuestionEvent } from './question-event';
 
@@ -29,14 +30,24 @@ function parseRunEvent(data: Fields): RunEvent | null {
     case 'started':
     case 'returned':
       return { kind, ...of };
-    case 'entered':
-      return isTime(data.deadlineMs) ? { kind, ...of, deadlineMs: data.deadlineMs } : null;
+    case 'entered': {
+      const { deadlineMs, request } = data;
+      if (!isTime(deadlineMs) || !(request instanceof Uint8Array)) return null;
+      return { kind, ...of, deadlineMs, request };
+    }
     case 'output': {
       const { pieces } = data;
       return Array.isArray(pieces) && pieces.every(isPiece) ? { kind, ...of, pieces } : null;
     }
-    case 'ended':
-      return { kind, ...of, record: isRecord(data.record) ? data.record : NO_RECORD };
+    case 'noted': {
+      const note = parseNote(data.note);
+      return note && { kind, ...of, note };
+    }
+    case 'ended': {
+      const { fileChanges } = data;
+      const isList = Array.isArray(fileChanges) && fileChanges.every(isChange);
+      return { kind, ...of, fileChanges: isList ? fileChanges : [] };
+    }
     default:
       return parseQuestionEvent(data as RunEvent);
   }
@@ -49,15 +60,59 @@ function isPiece(piece: unknown): piece is OutputPiece {
   return (stream === 'stdout' || stream === 'stderr') && typeof text === 'string';
 }
 
-function isRecord(record: unknown): record is RunRecord {
-  if (!isFields(record)) return false;
-  const { hostCalls, fileChanges, stdin } = record;
-  if (!Array.isArray(hostCalls) || !Array.isArray(fileChanges)) return false;
-  const areCalls = hostCalls.every(
-    (call) =>
-      isFields(call) && call.request instanceof Uint8Array && call.answer instanceof Uint8Array,
+function parseNote(note: unknown): RunNote | null {
+  if (!isFields(note)) return null;
+  const { kind, call, bytes } = note;
+  if (kind === 'call' && isCall(call)) return { kind, call };
+  if (kind === 'read' && (bytes === null || bytes instanceof Uint8Array)) return { kind, bytes };
+  return kind === 'gap' ? { kind } : null;
+}
+
+const CALL_ENDS: readonly unknown[] = [
+  'returned',
+  'raised',
+  'limited',
+  'refused',
+  'stopped',
+] satisfies HostCallRecord['end'][];
+
+function isCall(call: unknown): call is HostCallRecord {
+  if (!isFields(call)) return false;
+  const { name, argumentBytes, resultBytes, timeMs, end, request, answer } = call;
+  return (
+    typeof name === 'string' &&
+    [argumentBytes, resultBytes, timeMs].every(isTime) &&
+    CALL_ENDS.includes(end) &&
+    request instanceof Uint8Array &&
+    answer instanceof Uint8Array
   );
-  return areCalls && fileChanges.every(isFields) && typeof stdin === 'string';
+}
+
+const CHANGES: readonly unknown[] = ['added', 'changed', 'removed'] satisfies FileChange['kind'][];
+
+function isChange(change: unknown): change is FileChange {
+  if (!isFields(change)) return false;
+  const { path, kind, size } = change;
+  return typeof path === 'string' && CHANGES.includes(kind) && (size === null || isTime(size));
+}
+
+const OUTCOMES: readonly unknown[] = [
+  'completed',
+  'raised',
+  'limited',
+  'stopped',
+  'crashed',
+] satisfies Outcome['kind'][];
+
+/** Reads how a worker says that a run ended; what is no outcome counts as a crash. */
+export function parseOutcome(data: unknown): Outcome {
+  if (isFields(data) && OUTCOMES.includes(data.kind)) return data as unknown as Outcome;
+  return {
+    kind: 'crashed',
+    message: 'The worker answered nonsense.',
+    session: 'restored',
+    figures: NO_FIGURES,
+  };
 }
 
 /** Infinity is one: a deadline may be none. */

@@ -1,19 +1,19 @@
-import { assertDeclarations, type HostFunctionDeclaration } from '../host-functions/declaration';
-import { mergeLimits, type RunLimits } from '../protocol/limits';
+import { mergeLimits } from '../protocol/limits';
 import type { Variable } from '../protocol/listings';
-import { NO_FIGURES, type Outcome, type PythonException } from '../protocol/outcome';
-import { NO_RECORD, type RunRecord } from '../protocol/run-record';
-import type { CheckpointEvent, EngineModule, StartRequest } from '../protocol/worker-api';
+import type { Outcome, PythonException } from '../protocol/outcome';
+import type { CheckpointEvent, EngineModule } from '../protocol/worker-api';
 import { type AnswerRoad, createAnswerRoad } from '../signal/answer-road';
 import { createStopSignal, type StopSignal } from '../signal/stop-signal';
-import { assertDeterminism, assertMounts, assertText, callSafely } from './assertions';
+import { assertText, callSafely } from './assertions';
 import { AuditTrail } from './audit-trail';
 import { CheckpointRefusedError, SessionDisposedError, WorkerEndedError } from './errors';
-import { RunAnswers } from './run-answers';
 import { assertSealed, seal } from './seal';
 import type { RunRequest, Session, SessionFiles, SessionState } from './session';
 import type { SessionOptions } from './session-options';
-import { realTimers, type Timers, type Verdict, Watchdog } from './watchdog';
+import { toStart } from './start-request';
+import { type EndedTurn, type Turn, toCancelled } from './turn';
+import { TurnRunner } from './turn-runner';
+import { realTimers, type Timers, Watchdog } from './watchdog';
 import { WorkerFiles } from './worker-files';
 import type { WorkerConnection, WorkerHandle } from './worker-handle';
 import { WorkerKeeper } from './worker-keeper';
@@ -33,33 +33,8 @@ export interface WorkerSessionOptions extends SessionOptions {
   readonly timers?: Timers;
 }
 
-/** How long a run that is given up may take to say that it began: the checkpoint comes first. */
-const START_PATIENCE_MS = 5_000;
-
 /** How long Python may take to find itself in a checkpoint, before that is taken for a hang. */
 const RESTORE_PATIENCE_MS = 5_000;
-
-/** A run that waits for its turn, or has it. */
-interface Turn {
-  readonly request: RunRequest;
-  readonly limits: RunLimits;
-  readonly settle: (outcome: Outcome) => void;
-  readonly fail: (error: unknown) => void;
-}
-
-/** How a turn went. */
-interface EndedTurn {
-  readonly outcome: Outcome;
-  readonly record: RunRecord;
-}
-
-/** Who hears of a run's events. */
-interface RunListeners {
-  readonly answers: RunAnswers;
-  readonly watchdog: Watchdog;
-  readonly onBegun: () => void;
-  readonly onEnded: (record: RunRecord) => void;
-}
 
 /**
  * A session in a worker.
@@ -74,6 +49,7 @@ export class WorkerSession implements Session {
   readonly #timers: Timers;
   readonly #listeners = new Set<() => void>();
   readonly #keeper: WorkerKeeper;
+  readonly #runner: TurnRunner;
   readonly #trail: AuditTrail | null;
   readonly files: SessionFiles = new WorkerFiles(
     (ask) => this.#ask(ask, null),
@@ -85,7 +61,6 @@ export class WorkerSession implements Session {
   #isTaking = false;
   readonly #idleWaiters: (() => void)[] = [];
   #watchdog: Watchdog | null = null;
-  #runs = 0;
 
   /** @throws {CheckpointRefusedError} when `checkpoint` is none, or damaged */
   constructor(options: WorkerSessionOptions) {
@@ -103,6 +78,14 @@ export class WorkerSession implements Session {
       start,
       timers: this.#timers,
       onState: (state) => this.#setState(state),
+    });
+    this.#runner = new TurnRunner({
+      keeper: this.#keeper,
+      signal: this.#signal,
+      road: this.#road,
+      timers: this.#timers,
+      functions: options.functions ?? [],
+      isAudited: onAudit !== undefined,
     });
   }
 
@@ -168,7 +151,12 @@ export class WorkerSession implements Session {
   }
 
   async checkpoint(): Promise<Uint8Array> {
-    const bytes = await this.#ask((worker) => worker.call((api) => api.checkpoint()), null);
+    const ENDED = 'the session was reset or replaced meanwhile';
+    const bytes = await this.#ask<Uint8Array | string | null>(
+      (worker) => worker.call((api) => api.checkpoint()),
+      ENDED,
+    );
+    if (typeof bytes === 'string') throw new CheckpointRefusedError(bytes);
     if (!bytes) throw new CheckpointRefusedError('there was no memory to take one');
     return seal(bytes.slice());
   }
@@ -184,9 +172,10 @@ export class WorkerSession implements Session {
     this.#trail?.restored(checkpoint);
   }
 
-  async fork(): Promise<Session> {
+  async fork({ onAudit }: Pick<SessionOptions, 'onAudit'> = {}): Promise<Session> {
     const { onAudit: _, ...options } = this.#options;
-    return new WorkerSession({ ...options, checkpoint: await this.checkpoint() });
+    const checkpoint = await this.checkpoint();
+    return new WorkerSession({ ...options, ...(onAudit && { onAudit }), checkpoint });
   }
 
   dispose(): void {
@@ -230,15 +219,18 @@ export class WorkerSession implements Session {
     this.#isTaking = true;
     for (let turn = this.#waiting.shift(); turn; turn = this.#waiting.shift()) {
       try {
-        const { outcome, record } = await this.#runNow(turn);
-        this.#trail?.ran(turn.request, turn.limits, outcome, record);
-        turn.settle(outcome);
+        this.#end(turn, await this.#runNow(turn));
       } catch (error) {
         turn.fail(error);
       }
     }
     this.#isTaking = false;
     for (const resolve of this.#idleWaiters.splice(0)) resolve();
+  }
+
+  #end(turn: Turn, { outcome, record }: EndedTurn): void {
+    this.#trail?.ran(turn.request, turn.limits, outcome, record);
+    turn.settle(outcome);
   }
 
   #turnEnded(): Promise<void> {
@@ -248,8 +240,7 @@ export class WorkerSession implements Session {
 
   #cancelWaiting(): void {
     for (const turn of this.#waiting.splice(0)) {
-      this.#trail?.ran(turn.request, turn.limits, cancelled(), NO_RECORD);
-      turn.settle(cancelled());
+      this.#end(turn, toCancelled());
     }
   }
 
@@ -261,117 +252,15 @@ export class WorkerSession implements Session {
       const worker = await Promise.race([this.#keeper.worker, watchdog.verdict]);
       if (typeof worker === 'string') {
         if (worker === 'reset') await this.#keeper.startAfresh('the session was reset');
-        return { outcome: cancelled(), record: NO_RECORD };
+        return toCancelled();
       }
-      return await this.#runOn(worker, watchdog, turn);
+      this.#setState('running');
+      return await this.#runner.run(worker, watchdog, turn);
     } finally {
       watchdog.dismiss();
       this.#watchdog = null;
-    }
-  }
-
-  async #runOn(worker: WorkerHandle, watchdog: Watchdog, turn: Turn): Promise<EndedTurn> {
-    let record = NO_RECORD;
-    const onEnded = (ended: RunRecord) => {
-      record = ended;
-    };
-    const outcome = await this.#settle(worker, watchdog, turn, onEnded);
-    return { outcome, record };
-  }
-
-  /** Runs a turn to its outcome, whatever becomes of the worker. */
-  async #settle(
-    worker: WorkerHandle,
-    watchdog: Watchdog,
-    turn: Turn,
-    onEnded: (record: RunRecord) => void,
-  ): Promise<Outcome> {
-    const startedAt = this.#timers.now();
-    const answers = new RunAnswers({
-      road: this.#road,
-      onInput: turn.request.onInput,
-      functions: this.#options.functions ?? [],
-      watchdog,
-    });
-    const figures = () => ({ ...NO_FIGURES, timeMs: this.#timers.now() - startedAt });
-    watchdog.start();
-    this.#setState('running');
-    callSafely(() => turn.request.onStart?.());
-    let handleBegun: () => void = () => undefined;
-    const begun = new Promise<void>((resolve) => {
-      handleBegun = resolve;
-    });
-    try {
-      const outcome = await Promise.race([
-        this.#callRun(worker, { answers, watchdog, onBegun: handleBegun, onEnded }, turn),
-        watchdog.verdict,
-      ]);
-      if (typeof outcome === 'object') {
-        if (outcome.kind !== 'crashed') return outcome;
-        return { ...outcome, session: await this.#keeper.replace('the engine crashed') };
-      }
-      if (outcome === 'reset') {
-        await this.#keeper.startAfresh('the session was reset');
-        return { kind: 'stopped', session: 'lost', exception: null, figures: figures() };
-      }
-      // The checkpoint of the run before may still be on its way.
-      await this.#waitFor(begun, START_PATIENCE_MS);
-      const session = await this.#keeper.replace('the run did not end');
-      return toCutOff(outcome, turn.limits, session, figures());
-    } catch (error) {
-      if (!(error instanceof WorkerEndedError)) throw error;
-      const session = await this.#keeper.replace(error.message);
-      return { kind: 'crashed', message: error.message, session, figures: figures() };
-    } finally {
-      answers.end();
-      this.#signal.disarm();
       if (this.#state === 'running') this.#setState('ready');
     }
-  }
-
-  async #callRun(
-    worker: WorkerHandle,
-    { answers, watchdog, onBegun, onEnded }: RunListeners,
-    turn: Turn,
-  ): Promise<Outcome> {
-    const run = ++this.#runs;
-    const { request, limits } = turn;
-    const { cell, code, stdin = null } = request;
-    const stop = this.#signal.arm();
-    const ended = worker.listen(run, (event) => {
-      if (event.kind === 'output') callSafely(() => request.onOutput?.(event.pieces));
-      else if (event.kind === 'started') onBegun();
-      else if (event.kind === 'ended') onEnded(event.record);
-      else if (event.kind === 'entered') watchdog.expectReturn(event.deadlineMs);
-      else if (event.kind === 'returned') watchdog.noteReturn();
-      else void answers.hear(event);
-    });
-    const [outcome] = await Promise.all([
-      worker.call((api) =>
-        api.run({
-          run,
-          cell,
-          code,
-          limits,
-          stop,
-          stdin,
-          hasInput: request.onInput !== undefined,
-          answers: answers.token,
-        }),
-      ),
-      ended,
-    ]);
-    return isOutcome(outcome) ? outcome : NONSENSE;
-  }
-
-  /** Waits for an event, but no longer than `ms`. */
-  async #waitFor(event: Promise<void>, ms: number): Promise<void> {
-    let timer: unknown;
-    const late = new Promise<void>((resolve) => {
-      timer = this.#timers.setTimeout(resolve, ms);
-    });
-    await Promise.race([event, late]);
-    this.#timers.clearTimeout(timer);
   }
 
   #setState(state: SessionState): void {
@@ -383,90 +272,4 @@ export class WorkerSession implements Session {
   #assertAlive(): void {
     if (this.#isDisposed) throw new SessionDisposedError('This session was disposed of.');
   }
-}
-
-/** What each worker of the session is started with. */
-function toStart(options: SessionOptions): Omit<StartRequest, 'module'> {
-  const { limits, determinism, mounts = {}, functions = [], workerFunctions, checkpoint } = options;
-  assertDeterminism(determinism ?? {});
-  assertMounts(mounts);
-  const encoder = new TextEncoder();
-  const declarations = [...functions, ...(workerFunctions?.declarations ?? [])].map(toDeclaration);
-  assertDeclarations(declarations);
-  return {
-    ...determinism,
-    limits: mergeLimits(limits),
-    checkpoint: checkpoint ?? null,
-    mounts: Object.fromEntries(
-      Object.entries(mounts).map(([path, data]) => [
-        path,
-        typeof data === 'string' ? encoder.encode(data) : data,
-      ]),
-    ),
-    functions: declarations,
-    workerFunctions: workerFunctions?.url ?? null,
-  };
-}
-
-/** The end of a run whose worker answers something else than an outcome. */
-const NONSENSE: Outcome = {
-  kind: 'crashed',
-  message: 'The worker answered nonsense.',
-  session: 'restored',
-  figures: NO_FIGURES,
-};
-
-const OUTCOMES: readonly unknown[] = [
-  'completed',
-  'raised',
-  'limited',
-  'stopped',
-  'crashed',
-] satisfies Outcome['kind'][];
-
-function isOutcome(value: unknown): value is Outcome {
-  return (
-    typeof value === 'object' && value !== null && 'kind' in value && OUTCOMES.includes(value.kind)
-  );
-}
-
-/** The outcome of a run that never began. */
-function cancelled(): Outcome {
-  return { kind: 'stopped', session: 'kept', exception: null, figures: NO_FIGURES };
-}
-
-/** The outcome of a run whose worker had to be replaced. */
-function toCutOff(
-  verdict: Exclude<Verdict, 'reset'>,
-  limits: RunLimits,
-  session: 'restored' | 'lost',
-  figures: Outcome['figures'],
-): Outcome {
-  const exception = null;
-  switch (verdict) {
-    case 'stopped':
-      return { kind: 'stopped', session, exception, figures };
-    case 'limited': {
-      const limit = { name: 'time', value: limits.timeMs } as const;
-      return { kind: 'limited', limit, session, exception, figures };
-    }
-    case 'overdue': {
-      const limit = { name: 'hostCallTime', value: limits.hostCallMs } as const;
-      return { kind: 'limited', limit, session, exception, figures };
-    }
-  }
-}
-
-/** A declaration without the function: functions cannot be sent to a worker. */
-function toDeclaration(declaration: HostFunctionDeclaration): HostFunctionDeclaration {
-  const { module, name, doc, parameters, result, maxCalls, maxMs } = declaration;
-  return {
-    module,
-    name,
-    doc,
-    parameters,
-    result,
-    ...(maxCalls === undefined ? {} : { maxCalls }),
-    ...(maxMs === undefined ? {} : { maxMs }),
-  };
 }

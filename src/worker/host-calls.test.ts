@@ -2,7 +2,9 @@ import { encode } from 'cborg';
 import { describe, expect, it } from 'vitest';
 import type { HostFunctionDeclaration } from '../host-functions/declaration';
 import { encodeAnswer, parse } from '../host-functions/wire';
+import type { RunNote } from '../protocol/run-record';
 import { HostCalls } from './host-calls';
+import { RunNotes } from './run-notes';
 
 const ECHO: HostFunctionDeclaration = {
   module: 'page',
@@ -15,6 +17,12 @@ const MIB = 1024 * 1024;
 
 function createCalls(hostCalls: number) {
   let asked = 0;
+  const notes: RunNote[] = [];
+  const told = new RunNotes(1, {
+    postMessage: (event) => {
+      if (event.kind === 'noted') notes.push(event.note);
+    },
+  });
   const calls = new HostCalls(
     [ECHO],
     { hostCalls, hostCallBytes: 2 * MIB, hostCallMs: 100 },
@@ -23,45 +31,52 @@ function createCalls(hostCalls: number) {
         asked++;
         return { kind: 'answered', bytes: encodeAnswer({ kind: 'returned', value: null }) };
       },
-      callHere: () => undefined,
+      answerHere: () => undefined,
       ticks: () => 0,
     },
+    (record) => told.call(record),
   );
   const call = (request: Uint8Array) => parse(calls.call(request, () => false) ?? encode(null));
-  return { calls, call, askedCount: () => asked };
+  const records = () => notes.flatMap((note) => (note.kind === 'call' ? [note.call] : []));
+  return { call, notes, records, askedCount: () => asked };
 }
 
 const request = (value: unknown) => encode(['page', 'echo', { value }]);
 
 describe('the calls of a run', () => {
-  it('are recorded, and past their limit neither made nor recorded for ever', () => {
-    const { calls, call, askedCount } = createCalls(3);
+  it('are told of, and past their limit neither made nor told of for ever', () => {
+    const { call, records, askedCount } = createCalls(3);
     for (let index = 0; index < 10_000; index++) call(request(index));
     expect(askedCount()).toBe(3);
-    expect(calls.records.slice(0, 4).map(({ end }) => end)).toEqual([
-      'returned',
-      'returned',
-      'returned',
-      'limited',
-    ]);
-    expect(calls.records.length).toBeLessThan(200);
+    expect(
+      records()
+        .slice(0, 4)
+        .map(({ end }) => end),
+    ).toEqual(['returned', 'returned', 'returned', 'refused']);
+    expect(records().length).toBeLessThan(200);
   });
 
-  it('keep their sizes in the record, and of megabytes nothing else', () => {
-    const { calls, call } = createCalls(100);
+  it('keep their sizes in what is told, and of megabytes nothing else', () => {
+    const { call, notes, records } = createCalls(100);
     const large = request(new Uint8Array(MIB));
     for (let index = 0; index < 100; index++) call(large);
-    const bytes = calls.records.reduce((sum, record) => sum + record.request.length, 0);
-    expect(calls.records.map(({ argumentBytes }) => argumentBytes)).toEqual(
+    const bytes = records().reduce((sum, record) => sum + record.request.length, 0);
+    expect(records().map(({ argumentBytes }) => argumentBytes)).toEqual(
       Array(100).fill(large.length),
     );
     expect(bytes).toBeGreaterThan(MIB);
     expect(bytes).toBeLessThan(16 * MIB);
+    expect(notes.filter(({ kind }) => kind === 'gap')).toHaveLength(1);
   });
 
   it('count when they make no sense', () => {
-    const { calls, call } = createCalls(3);
-    for (let index = 0; index < 1_000; index++) call(Uint8Array.of(0xff));
-    expect(calls.records.filter(({ end }) => end === 'raised')).toHaveLength(3);
+    const { call, records } = createCalls(3);
+    const answers = Array.from({ length: 1_000 }, () => call(Uint8Array.of(0xff)));
+    // The first item says what an answer is: 1 raises, 2 is a limit.
+    expect(answers.map((answer) => (answer as unknown[])[0])).toEqual([
+      ...Array(3).fill(1),
+      ...Array(997).fill(2),
+    ]);
+    expect(records().map(({ end }) => end)).toEqual(Array(100).fill('refused'));
   });
 });

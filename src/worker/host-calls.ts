@@ -17,26 +17,22 @@ import type { Answer } from '../signal/asker';
 export interface HostCallRoad {
   /** Asks the page. */
   askPage(request: Uint8Array, deadlineMs: number, isStopRequested: () => boolean): Answer;
-  /** Calls a function of this worker; undefined where there is none of that name. */
-  callHere(call: HostCall, deadlineMs: number): HostAnswer | undefined;
+  /** Answers without the page; undefined where that cannot be, null once a Stop came. */
+  answerHere(
+    call: HostCall,
+    request: Uint8Array,
+    deadlineMs: number,
+  ): HostAnswer | null | undefined;
   ticks(): number;
 }
 
-/** Calls past a limit are refused here, and a program may go on making them: so many are recorded. */
-const MAX_REFUSED_RECORDS = 100;
-/** Bytes of calls and answers that are recorded. Of what follows the sizes are known, and no more. */
-const MAX_RECORDED_BYTES = 8 * 1024 * 1024;
-
 const NO_BYTES = new Uint8Array(0);
 
-/** The calls that one run makes to functions of the host: looked at, counted, recorded. */
+/** The calls that one run makes to functions of the host: looked at, counted, told of. */
 export class HostCalls {
-  readonly records: HostCallRecord[] = [];
   /** The last bound that was met, with its value: a function may have one of its own. */
   met: ReachedLimit | null = null;
   #callCount = 0;
-  #refusedCount = 0;
-  #recordedBytes = 0;
   readonly #counts = new Map<string, number>();
   readonly #declarations: ReadonlyMap<string, HostFunctionDeclaration>;
 
@@ -44,6 +40,7 @@ export class HostCalls {
     declarations: readonly HostFunctionDeclaration[],
     private readonly limits: Pick<RunLimits, 'hostCalls' | 'hostCallBytes' | 'hostCallMs'>,
     private readonly road: HostCallRoad,
+    private readonly onCall: (record: HostCallRecord) => void,
   ) {
     this.#declarations = new Map(
       declarations.map((declaration) => [`${declaration.module}.${declaration.name}`, declaration]),
@@ -55,20 +52,20 @@ export class HostCalls {
     const from = this.road.ticks();
     const call = parseCall(request);
     const name = call ? `${call.module}.${call.name}` : '?';
-    const answer =
-      this.#countAll() ?? (call ? this.#answer(name, call, request, isStopRequested) : MALFORMED);
-    if (answer?.kind === 'limited') this.met = this.#toReached(name, answer.limit);
-    const bytes = answer && this.#encode(name, answer);
-    this.#record({
+    const refusal = this.#countAll() ?? this.#findRefusal(name, call, request);
+    const answer = refusal ?? this.#reach(name, call as HostCall, request, isStopRequested);
+    const told = answer && this.#fit(name, answer);
+    if (told?.answer.kind === 'limited') this.met = this.#toReached(name, told.answer.limit);
+    this.onCall({
       name,
       argumentBytes: request.length,
-      resultBytes: bytes?.length ?? 0,
+      resultBytes: told?.bytes.length ?? 0,
       timeMs: this.road.ticks() - from,
-      end: answer?.kind ?? 'stopped',
+      end: refusal ? 'refused' : (told?.answer.kind ?? 'stopped'),
       request,
-      answer: bytes ?? NO_BYTES,
+      answer: told?.bytes ?? NO_BYTES,
     });
-    return bytes;
+    return told?.bytes ?? null;
   }
 
   /** Which bound a number of the module's stands for, and what it is for this function. */
@@ -87,29 +84,28 @@ export class HostCalls {
     }
   }
 
-  #record(record: HostCallRecord): void {
-    if (record.end === 'limited' && ++this.#refusedCount > MAX_REFUSED_RECORDS) return;
-    const bytes = record.request.length + record.answer.length;
-    const hasRoom = this.#recordedBytes + bytes <= MAX_RECORDED_BYTES;
-    if (hasRoom) this.#recordedBytes += bytes;
-    this.records.push(hasRoom ? record : { ...record, request: NO_BYTES, answer: NO_BYTES });
+  /** Why a call does not reach its function; null where it does. */
+  #findRefusal(name: string, call: HostCall | null, request: Uint8Array): HostAnswer | null {
+    if (!call) return MALFORMED;
+    const declaration = this.#declarations.get(name);
+    if (!declaration) return raised('RuntimeError', `the host has no function ${name} any more`);
+    return this.#count(name, declaration, request) ?? findWrongArgument(declaration, call);
   }
 
-  #answer(
+  #reach(
     name: string,
     call: HostCall,
     request: Uint8Array,
     isStopRequested: () => boolean,
   ): HostAnswer | null {
-    const declaration = this.#declarations.get(name);
-    if (!declaration) return raised('RuntimeError', `the host has no function ${name} any more`);
-    const refused = this.#count(name, declaration, request) ?? findWrongArgument(declaration, call);
-    if (refused) return refused;
+    const declaration = this.#declarations.get(name) as HostFunctionDeclaration;
     const deadlineMs = Math.min(
       this.limits.hostCallMs,
       declaration.maxMs ?? Number.POSITIVE_INFINITY,
     );
-    const here = this.road.callHere(withDefaults(declaration, call), deadlineMs);
+    const complete = withDefaults(declaration, call);
+    const here = this.road.answerHere(complete, request, deadlineMs);
+    if (here === null) return null;
     return here
       ? checkResult(declaration, here)
       : this.#askPage(declaration, request, deadlineMs, isStopRequested);
@@ -169,10 +165,13 @@ export class HostCalls {
     return null;
   }
 
-  #encode(name: string, answer: HostAnswer): Uint8Array {
+  /** The answer as it goes to Python, which is another one where it is too large. */
+  #fit(name: string, answer: HostAnswer): { answer: HostAnswer; bytes: Uint8Array } {
     const bytes = encodeAnswer(answer);
-    if (bytes.length <= this.limits.hostCallBytes || answer.kind === 'limited') return bytes;
-    return encodeAnswer(tooLarge('the result of', name, bytes.length, this.limits.hostCallBytes));
+    const { hostCallBytes } = this.limits;
+    if (bytes.length <= hostCallBytes || answer.kind === 'limited') return { answer, bytes };
+    const refusal = tooLarge('the result of', name, bytes.length, hostCallBytes);
+    return { answer: refusal, bytes: encodeAnswer(refusal) };
   }
 }
 

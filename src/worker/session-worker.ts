@@ -12,7 +12,7 @@ import {
   type PythonException,
   type ReachedLimit,
 } from '../protocol/outcome';
-import { NO_RECORD } from '../protocol/run-record';
+import type { FileChange } from '../protocol/run-record';
 import type {
   EventPort,
   FileAnswer,
@@ -58,13 +58,13 @@ export class SessionWorker implements WorkerApi {
     const events = this.#events;
     if (!interpreter || !events) {
       events?.postMessage({ kind: 'started', run });
-      events?.postMessage({ kind: 'ended', run, record: NO_RECORD });
+      events?.postMessage({ kind: 'ended', run, fileChanges: [] });
       return crashed('Python had failed before this run.');
     }
     this.#sendCheckpoint();
     events.postMessage({ kind: 'started', run });
     this.#isChanged = true;
-    let record = NO_RECORD;
+    let fileChanges: readonly FileChange[] = [];
     try {
       const current = new WorkerRun({
         request,
@@ -82,7 +82,7 @@ export class SessionWorker implements WorkerApi {
         isStopRequested: watchStop(stop, this.host.ticks),
         onOutput: (pieces) => events.postMessage({ kind: 'output', run, pieces }),
       });
-      record = current.toRecord();
+      fileChanges = current.findFileChanges();
       return withOwnValue(outcome, current.calls.met);
     } catch (error) {
       if (!(error instanceof EngineTrapError)) throw error;
@@ -90,7 +90,7 @@ export class SessionWorker implements WorkerApi {
       return crashed(error.message);
     } finally {
       this.#run = null;
-      events.postMessage({ kind: 'ended', run, record });
+      events.postMessage({ kind: 'ended', run, fileChanges });
       // Later, so that the outcome is on its way first.
       setTimeout(() => this.#sendCheckpoint(), 0);
     }
@@ -152,7 +152,7 @@ export class SessionWorker implements WorkerApi {
       module: module as WebAssembly.Module,
       host: {
         ...this.host,
-        read: (...request) => this.#run?.stdin.read(...request) ?? READ.unavailable,
+        read: (...request) => this.#run?.read(...request) ?? READ.unavailable,
         call: (...request) => this.#run?.calls.call(...request) ?? null,
       },
       limits,
@@ -173,7 +173,9 @@ export class SessionWorker implements WorkerApi {
     const from = this.host.ticks();
     const spare = this.#spare;
     this.#spare = null;
-    const bytes = takeCheckpoint(this.#interpreter, spare);
+    const bytes = this.#ask((interpreter) => takeCheckpoint(interpreter, spare), undefined);
+    // The page keeps the one before.
+    if (bytes === undefined) return;
     const timeMs = this.host.ticks() - from;
     this.#events?.postMessage({ kind: 'checkpoint', bytes, timeMs }, bytes ? [bytes.buffer] : []);
   }

@@ -2,7 +2,6 @@ import { READ } from '../interpreter/engine';
 import type { Answer } from '../signal/asker';
 
 const NOTHING = new Uint8Array(0);
-const RECORDED_BYTES = 1024 * 1024;
 
 export interface StandardInputOptions {
   /** What is read before anybody is asked; null where nothing was prepared. */
@@ -19,9 +18,6 @@ export interface StandardInputOptions {
 export class StandardInput {
   /** Bytes that Python has not taken yet. */
   #left: Uint8Array;
-  /** What Python has taken, for the record. */
-  readonly #taken: Uint8Array[] = [];
-  #takenBytes = 0;
 
   constructor(private readonly options: StandardInputOptions) {
     const { prepared } = options;
@@ -40,15 +36,6 @@ export class StandardInput {
     const taken = this.#left.subarray(0, buffer.length);
     buffer.set(taken);
     this.#left = this.#left.subarray(taken.length);
-    if (this.#takenBytes < RECORDED_BYTES) this.#taken.push(taken);
-    this.#takenBytes += taken.length;
     return taken.length;
-  }
-
-  /** What Python has taken so far, as text; the first mebibyte of it. */
-  get record(): string {
-    const decoder = new TextDecoder();
-    const text = this.#taken.map((part) => decoder.decode(part, { stream: true })).join('');
-    return text + decoder.decode();
   }
 }

@@ -35,6 +35,10 @@ HOST_EXPORT(start) bool engine_start(size_t heap_initial) {
 HOST_EXPORT(request) byte *engine_request(size_t len) {
     MP_STATE_THREAD(gc_lock_depth) = 0;
     MP_STATE_PORT(request) = NULL;
+    if (session_is_repeatable()) {
+        // What looking at the session left behind must not move what comes next.
+        gc_collect();
+    }
     MP_STATE_PORT(request) = m_malloc_maybe(len + 1);
     return MP_STATE_PORT(request);
 }

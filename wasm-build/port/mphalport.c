@@ -39,6 +39,10 @@ HOST_EXPORT(set_seed) void engine_set_seed(uint32_t seed) {
     given_seed.state = seed;
 }
 
+bool session_is_repeatable(void) {
+    return given_seed.is_given || given_clock.is_given;
+}
+
 void clock_settle(void) {
     given_clock.passed_ms += meter_steps() * STEP_MS;
 }

@@ -70,6 +70,9 @@ void inspect_variables(void);
 
 // mphalport.c: adds the steps of a run that is over to a clock that was given.
 void clock_settle(void);
+
+// Whether the session was given a seed or a clock of its own.
+bool session_is_repeatable(void);
 // Milliseconds since 1970-01-01 UTC, by the session's clock.
 double clock_now_ms(void);
 

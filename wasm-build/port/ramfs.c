@@ -142,7 +142,30 @@ void ramfs_unlink(ramfs_node_t *node) {
     ++ramfs_changes;
 }
 
+// Whether bytes are UTF-8 as RFC 3629, section 4, has it: no surrogates, no longer forms.
+static bool is_text(const byte *at, size_t len) {
+    for (const byte *end = at + len; at < end; ) {
+        byte first = *at++;
+        size_t more = first < 0x80 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
+        byte low = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
+        byte high = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
+        if (more > 0 && (first < 0xc2 || first > 0xf4 || (size_t)(end - at) < more || *at < low || *at > high)) {
+            return false;
+        }
+        for (; more > 0; --more) {
+            if ((*at++ & 0xc0) != 0x80) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+// The host knows files by their names as text.
 const char *ramfs_new_name(const char *name, size_t len) {
+    if (!is_text((const byte *)name, len)) {
+        ramfs_raise(MP_EINVAL, name);
+    }
     char *copy = m_new(char, len + 1);
     memcpy(copy, name, len);
     copy[len] = '\0';

@@ -114,6 +114,19 @@ describe('after a program that', () => {
     expect(python.interpreter.listFiles()).toHaveLength(20);
   });
 
+  it.each([
+    ['open("a\\ud800b", "w")', 'OSError'],
+    ['open(b"\\xc0\\x80", "w")', 'OSError'],
+    ['open(b"\\xff", "w")', 'UnicodeError'],
+    ['import os\nopen("ok", "w").close()\nos.rename("ok", "\\udfff")', 'OSError'],
+    ['import os\nos.mkdir("\\udc80")', 'OSError'],
+  ])('gives a file a name that is no text (%s), it is told', (code, type) => {
+    expect(python.raise(code)).toContain(type);
+    expect(python.interpreter.listFiles().filter(({ path }) => path.includes('\ufffd'))).toEqual(
+      [],
+    );
+  });
+
   it('puts text between characters and not into them', () => {
     expect(python.print('print("aé€".replace("", "-"), b"ab".replace(b"", b"-"))')).toBe(
       "-a-é-€- b'-a-b-'\n",

@@ -1,6 +1,5 @@
 import { expose } from 'comlink';
 import { NO_FIGURES, type Outcome } from '../../protocol/outcome';
-import { NO_RECORD } from '../../protocol/run-record';
 import type { EventPort, WorkerApi, WorkerRunRequest } from '../../protocol/worker-api';
 import type { WorkerConnection } from '../worker-handle';
 
@@ -72,7 +71,7 @@ export class FakeWorker implements WorkerConnection {
             request,
             events,
             end: (outcome = COMPLETED) => {
-              events.postMessage({ kind: 'ended', run: request.run, record: NO_RECORD });
+              events.postMessage({ kind: 'ended', run: request.run, fileChanges: [] });
               resolve(outcome);
             },
           });
