@@ -139,34 +139,22 @@ export const CHANGERS: ReadonlySet<string> = new Set(
   'sort reverse append extend insert remove clear update add discard shuffle'.split(' '),
 );
 
-/** Packages that courses use and that cannot be here; modules that do something similar. */
-export const NOT_HERE: Readonly<Record<string, readonly string[]>> = {
+/** Packages that cannot be here, and for some the modules that do something similar. */
+const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   numpy: ['math', 'statistics'],
   scipy: ['math', 'statistics'],
   pandas: ['csv', 'statistics'],
   sympy: ['fractions', 'math'],
-  matplotlib: [],
-  seaborn: [],
-  plotly: [],
-  requests: [],
-  bs4: [],
-  tkinter: [],
-  pygame: [],
-  turtle: [],
-  flask: [],
-  django: [],
-  sklearn: [],
-  tensorflow: [],
-  torch: [],
-  cv2: [],
-  PIL: [],
-  selenium: [],
-  threading: [],
-  multiprocessing: [],
-  subprocess: [],
-  socket: [],
-  sqlite3: [],
-  ctypes: [],
+};
+const ABSENT =
+  'polars matplotlib seaborn plotly requests httpx aiohttp bs4 scrapy tkinter kivy pygame arcade ' +
+  'turtle flask django fastapi bottle sklearn tensorflow torch cv2 PIL selenium playwright ' +
+  'threading concurrent multiprocessing subprocess socket ssl sqlite3 ctypes pip setuptools ' +
+  'pytest pickle shelve marshal signal';
+
+export const NOT_HERE: Readonly<Record<string, readonly string[]>> = {
+  ...INSTEAD,
+  ...Object.fromEntries(ABSENT.split(' ').map((name) => [name, []])),
 };
 
 /** Functions of Python's own that a program covers by accident, and those that give a value. */

@@ -1,5 +1,6 @@
 import type { Rule } from './fault';
 import {
+  moduleNotHere,
   unknownAttribute,
   unknownImport,
   unknownModule,
@@ -103,6 +104,11 @@ export const PATTERNS: readonly Pattern[] = [
     'ImportError ModuleNotFoundError',
     [/^[Nn]o module named '?(?<module>[\w.]+)'?/],
     unknownModule,
+  ),
+  pattern(
+    'ImportError ModuleNotFoundError',
+    [/^(?<module>\w+) is not here: (?<why>.+)$/s, /./],
+    moduleNotHere,
   ),
   pattern(
     'TypeError',

@@ -78,17 +78,21 @@ export const unknownModuleAttribute: Rule = (fault, { module = '', name = '' }) 
   };
 };
 
+/** Where a module's name stands in an import on the line. */
+function importedOn(fault: Fault, module: string): Node | null {
+  const nodes = onLine(fault, 'ImportStatement').flatMap(childrenOf);
+  return nodes.find((node) => textOf(fault, node) === module) ?? null;
+}
+
 export const unknownModule: Rule = (fault, { module = '' }) => {
   const first = module.split('.')[0] ?? module;
-  const spot = onLine(fault, 'ImportStatement')
-    .flatMap(childrenOf)
-    .find((node) => node.name === 'VariableName' && textOf(fault, node) === first);
+  const spot = importedOn(fault, first);
   if (Object.hasOwn(NOT_HERE, first)) {
     const modules = NOT_HERE[first] ?? [];
     const elsewhere = message('try-elsewhere', { module: first });
     return {
       what: message('module-not-here', { module: first }),
-      spot: spot ?? null,
+      spot,
       tries:
         modules.length > 0 ? [message('try-plain-lists', { modules }), elsewhere] : [elsewhere],
     };
@@ -96,12 +100,30 @@ export const unknownModule: Rule = (fault, { module = '' }) => {
   const near = suggest(first, MODULES);
   return {
     what: message('module-unknown', { module }),
-    spot: spot ?? null,
+    spot,
     tries: [
       near === null
         ? message('try-elsewhere', { module: first })
         : message('try-name', { wrong: first, right: near }),
     ],
+  };
+};
+
+/** An import of what cannot be here, whatever words the engine has for it. */
+export const moduleNotHere: Rule = (fault, { module: said = '', why = '' }) => {
+  const module = onLine(fault, 'ImportStatement')
+    .flatMap(childrenOf)
+    .find(
+      (node) =>
+        /^(import|from|,)$/.test(node.prevSibling?.name ?? '') &&
+        Object.hasOwn(NOT_HERE, textOf(fault, node)),
+    );
+  if (module) return unknownModule(fault, { module: textOf(fault, module) });
+  if (why === '') return null;
+  return {
+    what: message('module-not-here', { module: said }),
+    spot: importedOn(fault, said),
+    tries: [message('try-said', { said: why }), message('try-elsewhere', { module: said })],
   };
 };
 

@@ -36,6 +36,8 @@ export const TRIES = {
     rich`Look at where ${p.code} gets its value: that gave ${'None'}.`,
   'try-plain-lists': (p: { readonly modules: readonly string[] }) =>
     rich`Use lists, and the modules ${list(p.modules)}.`,
+  'try-said': (p: { readonly said: string }) =>
+    rich`Python says: ${text(p.said.replace(/\.$/, ''))}.`,
   'try-elsewhere': (p: { readonly module: string }) =>
     rich`Run this program where Python and ${p.module} are installed.`,
   'try-to-text': (p: { readonly code: string }) =>

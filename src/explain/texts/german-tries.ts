@@ -30,6 +30,7 @@ export const GERMAN_TRIES: typeof TRIES = {
   'try-check-none': (p) =>
     rich`Sieh nach, woher ${p.code} seinen Wert bekommt: Dort kam ${'None'} heraus.`,
   'try-plain-lists': (p) => rich`Nimm Listen und die Module ${list(p.modules)}.`,
+  'try-said': (p) => rich`Python sagt: ${text(p.said.replace(/\.$/, ''))}.`,
   'try-elsewhere': (p) =>
     rich`Führe dieses Programm dort aus, wo Python und ${p.module} installiert sind.`,
   'try-to-text': (p) => rich`Mache Text aus der Zahl: ${p.code}, oder nimm einen f-String.`,
