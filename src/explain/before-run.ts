@@ -1,4 +1,5 @@
 import type { PythonException } from '../protocol/outcome';
+import { LONGEST_TEXT } from './explain';
 import { NO_NAMES, type Place } from './explanation';
 import type { Fault } from './fault';
 import { NOT_HERE } from './known-words';
@@ -28,6 +29,7 @@ export function explainBeforeRun(
   exception: PythonException | null,
   language: string,
 ): EarlyWord | null {
+  if (code.length > LONGEST_TEXT) return null;
   const texts = LANGUAGES[toLanguage(language)];
   const source = new Source(cell, code);
   if (!exception) return checkImports(source, texts);

@@ -85,6 +85,31 @@ describe('an outcome', () => {
   });
 });
 
+describe('a hostile program', () => {
+  it.each([
+    ['one long line of names', `x = [${'a, '.repeat(60_000)}]`],
+    ['many lines that give values', 'a = a\n'.repeat(30_000)],
+    ['many functions', 'def a(a): a\n'.repeat(15_000)],
+    ['too much text', 'a\n'.repeat(1_000_000)],
+  ])(
+    'of %s is told of within its time',
+    (_, code) => {
+      const startedMs = performance.now();
+      for (const error of [
+        exception('NameError', "name 'a' isn't defined"),
+        exception('UnboundLocalError', "local variable 'a' referenced before assignment"),
+        exception('TypeError', "unsupported operand type(s) for +: 'int' and 'str'"),
+        exception('KeyError', "'a'"),
+        exception('SyntaxError', 'invalid syntax'),
+      ]) {
+        expect(explain(raised(error), context({ 'Cell 1': code }))).not.toBeNull();
+      }
+      expect(performance.now() - startedMs).toBeLessThan(30_000);
+    },
+    60_000,
+  );
+});
+
 describe('the names of a session', () => {
   const session = (asked: string[]) => ({
     variables: async () => [{ name: 'text', type: 'str', repr: "'a'", length: 1 }],

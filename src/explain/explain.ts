@@ -31,9 +31,14 @@ function explainExit({ message: code }: PythonException): Explanation {
   return { what: message('exited', { code: shown }), place: null, tries: [] };
 }
 
+/** Characters of a cell that is looked into: a longer one is told of by its exception alone. */
+export const LONGEST_TEXT = 200_000;
+
 /** Where the exception comes from, as far as the learner's own code goes. */
 function toFault(exception: PythonException | null, context: ExplainContext): Fault {
-  const sources = Object.entries(context.sources).map(([file, text]) => new Source(file, text));
+  const sources = Object.entries(context.sources)
+    .filter(([, text]) => text.length <= LONGEST_TEXT)
+    .map(([file, text]) => new Source(file, text));
   const frames = exception?.frames ?? [];
   const at = frames.findLastIndex(({ file }) => sources.some((source) => source.file === file));
   const frame = frames[at];

@@ -10,6 +10,9 @@ export interface Span {
   readonly to: number;
 }
 
+/** Nodes of one line that are looked at: a longer one is data. */
+const MOST_NODES = 500;
+
 /** The text of a cell with its tree, which a parser that tolerates mistakes has made. */
 export class Source {
   readonly file: string;
@@ -77,8 +80,10 @@ export class Source {
   nodesOn(line: number, ...names: readonly string[]): readonly Node[] {
     const all = this.nodes(...names);
     const beginning = all.filter((node) => this.lineOf(node.from) === line);
-    if (beginning.length > 0) return beginning;
-    return all.filter((node) => this.lineOf(node.from) < line && this.lineOf(node.to) >= line);
+    if (beginning.length > 0) return beginning.slice(0, MOST_NODES);
+    return all
+      .slice(0, MOST_NODES)
+      .filter((node) => this.lineOf(node.from) < line && this.lineOf(node.to) >= line);
   }
 }
 

@@ -21,7 +21,7 @@ const LOOK_ALIKES: readonly (readonly [LookAlike, Readonly<Record<string, string
 export function checkLexical(tokens: readonly Token[]): SyntaxFinding | null {
   const found = [
     oddCharacter(tokens),
-    ...tokens.filter(({ isOpen }) => isOpen).map((token) => openQuote(tokens, token)),
+    firstOpenQuote(tokens),
     brokenFormat(tokens),
     brackets(tokens),
   ].filter((one) => one !== null);
@@ -53,6 +53,11 @@ export function oddCharacter(tokens: readonly Token[]): SyntaxFinding | null {
     spot,
     tries: [message('try-remove', { code: character })],
   };
+}
+
+function firstOpenQuote(tokens: readonly Token[]): SyntaxFinding | null {
+  const token = tokens.find(({ isOpen }) => isOpen);
+  return token ? openQuote(tokens, token) : null;
 }
 
 function openQuote(tokens: readonly Token[], token: Token): SyntaxFinding {
@@ -95,7 +100,9 @@ function openQuote(tokens: readonly Token[], token: Token): SyntaxFinding {
 }
 
 function lastNewline(tokens: readonly Token[], before: number): number {
-  return tokens.slice(0, before).findLastIndex(({ kind }) => kind === 'newline');
+  let at = before - 1;
+  while (at >= 0 && tokens[at]?.kind !== 'newline') at--;
+  return at;
 }
 
 /** The braces of f-strings. */
