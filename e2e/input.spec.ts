@@ -142,6 +142,7 @@ test('the end of input is EOFError, and what was prepared by typing ahead comes 
   await cell.says('Waiting for input');
   await cell.button('End of input').click();
   await cell.says('EOFError on line 3');
+  await cell.openTraceback();
   await expect(cell.traceback).toContainText('EOFError: EOF when reading a line');
 });
 

@@ -86,6 +86,7 @@ test.describe('an error', () => {
     await notebook.openWith('def grow(x):\n    return x.height', 'grow(3)');
     await notebook.runAll.click();
     const { traceback } = notebook.cell('Cell 2');
+    await notebook.cell('Cell 2').openTraceback();
     await expect(traceback).toContainText('AttributeError');
     await traceback.getByRole('button', { name: 'File "Cell 1", line 2' }).click();
     await expect(page.getByRole('textbox', { name: 'Code of Cell 1' })).toBeFocused();

@@ -50,6 +50,16 @@ export class CellPart {
     return this.root.getByRole('figure', { name: 'Traceback' });
   }
 
+  /** What is said to an error. */
+  get explanation(): Locator {
+    return this.root.getByRole('region', { name: 'Explanation' });
+  }
+
+  /** Takes the step from the explanation to the traceback. */
+  async openTraceback(): Promise<void> {
+    await this.explanation.locator('summary').click();
+  }
+
   get markedLine(): Locator {
     return this.root.locator('.marked-line--error');
   }

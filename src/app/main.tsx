@@ -6,11 +6,12 @@ import { createIdbStorage } from '../notebook/idb-storage';
 import { createKeeper } from '../notebook/keeper';
 import { createNotebook } from '../notebook/notebook-store';
 import { createTabLock } from '../notebook/tab-lock';
+import { explainOnPage } from '../output/page-explanation';
 import { createBrowserSession } from '../session/browser-session';
 import { App } from './App';
 import { WELCOME } from './welcome';
 
-const notebook = createNotebook({ session: createBrowserSession() });
+const notebook = createNotebook({ session: createBrowserSession(), explain: explainOnPage });
 const keeper = createKeeper({ notebook, storage: createIdbStorage(), lock: createTabLock() });
 void keeper.open(WELCOME);
 

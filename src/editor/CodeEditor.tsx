@@ -3,10 +3,15 @@ import './editor.css';
 import type { Completer, EditorCommand, EditorFaceProps, EditorHandle } from './editor-types';
 import { loadMonaco, type MonacoFace } from './load-monaco';
 import { PlainEditor } from './PlainEditor';
+import { type CodeCheck, useCodeCheck } from './use-code-check';
 
 interface CodeEditorProps extends EditorFaceProps {
   /** Must be the same function from render to render. */
   readonly complete?: Completer | undefined;
+  /** Looks at the text after each pause in typing. */
+  readonly check?: CodeCheck | undefined;
+  /** Whether the text is being run: nothing is marked meanwhile. */
+  readonly isRunning?: boolean;
   readonly ref?: React.Ref<EditorHandle>;
 }
 
@@ -30,7 +35,10 @@ function commandOf(event: KeyboardEvent): EditorCommand | null {
  *
  * The text lives in the editor: `initialText` is read once, and changes are told.
  */
-export function CodeEditor({ complete, ref, ...face }: CodeEditorProps) {
+export function CodeEditor(props: CodeEditorProps) {
+  const { complete, check, isRunning = false, ref, ...given } = props;
+  const found = useCodeCheck(check);
+  const face = { ...given, mark: isRunning ? null : (given.mark ?? found.mark) };
   const box = useRef<HTMLDivElement>(null);
   const textArea = useRef<HTMLTextAreaElement>(null);
   const inner = useRef<EditorHandle>(null);
@@ -79,6 +87,7 @@ export function CodeEditor({ complete, ref, ...face }: CodeEditorProps) {
   const handleChange = (changed: string) => {
     text.current = changed;
     face.onChange(changed);
+    found.handleText(changed);
   };
 
   const handleKey = (event: KeyboardEvent) => {
@@ -87,6 +96,7 @@ export function CodeEditor({ complete, ref, ...face }: CodeEditorProps) {
     event.preventDefault();
     event.stopPropagation();
     inner.current?.closePopups();
+    if (command !== 'leave') found.forget();
     face.onCommand(command);
   };
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { EditorFaceProps, EditorHandle } from './editor-types';
 import { countLines, MAX_LINES } from './metrics';
 import { indentAfter, outdentedLine } from './plain-indent';
@@ -70,6 +70,10 @@ export function PlainEditor(props: PlainEditorProps) {
     }
   };
 
+  // What a run says stands below the cell; what is said before one stands here.
+  const early = mark?.tone === 'slip' || mark?.tone === 'hint' ? mark : null;
+  const earlyId = useId();
+
   const markStyle = mark
     ? { top: `calc(${mark.line - 1} * var(--code-line) + var(--code-padding))` }
     : undefined;
@@ -92,7 +96,8 @@ export function PlainEditor(props: PlainEditorProps) {
         ref={textArea}
         className="plain-text"
         aria-label={label}
-        aria-invalid={mark?.tone === 'error'}
+        aria-invalid={mark?.tone === 'error' || mark?.tone === 'slip'}
+        aria-describedby={early ? earlyId : undefined}
         defaultValue={initialText}
         rows={Math.min(lines, MAX_LINES)}
         wrap="off"
@@ -109,6 +114,11 @@ export function PlainEditor(props: PlainEditorProps) {
           onChange(event.currentTarget.value);
         }}
       />
+      {early && (
+        <p className="plain-message" id={earlyId}>
+          Line {early.line}: {early.message}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dottedNameAtEnd } from './completion';
+import { dottedNameAtEnd, lastPart } from './completion';
 
 describe('the name before the cursor', () => {
   it('takes the whole dotted name', () => {
@@ -14,5 +14,11 @@ describe('the name before the cursor', () => {
 
   it('knows names of other alphabets', () => {
     expect(dottedNameAtEnd('größe')).toBe('größe');
+  });
+});
+
+describe('the name that is put in', () => {
+  it.each(['sqrt', 'math.sqrt'])('is the last part of %s', (name) => {
+    expect(lastPart(name)).toBe('sqrt');
   });
 });

@@ -21,6 +21,11 @@ export function dottedNameAtEnd(text: string): string {
   return /(?:[\p{L}_][\p{L}\p{N}_]*\.)*(?:[\p{L}_][\p{L}\p{N}_]*)?$/u.exec(text)?.[0] ?? '';
 }
 
+/** What of a name is put in: its owner stands in the text already. */
+export function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
 export function registerCompletion(api: typeof monaco): void {
   api.languages.registerCompletionItemProvider(PYTHON_ID, {
     triggerCharacters: ['.'],
@@ -40,7 +45,7 @@ export function registerCompletion(api: typeof monaco): void {
         position.column,
       );
       const suggestions = names.map((name) => {
-        const label = name.slice(dot + 1);
+        const label = lastPart(name);
         return { label, insertText: label, range, kind: api.languages.CompletionItemKind.Variable };
       });
       if (dot === -1) {

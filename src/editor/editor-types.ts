@@ -4,9 +4,12 @@ export type EditorCommand = 'run' | 'run-and-advance' | 'run-and-insert' | 'leav
 /** A line that is pointed at, from 1. */
 export interface EditorMark {
   readonly line: number;
+  /** The part of it that is meant, `to` behind the last; absent for all of it. */
+  readonly columns?: { readonly from: number; readonly to: number };
   /** What is said at the line. */
   readonly message: string;
-  readonly tone: 'error' | 'stopped';
+  /** `slip` and `hint` are said before a run: an error, and what cannot work here. */
+  readonly tone: 'error' | 'stopped' | 'slip' | 'hint';
 }
 
 /** Names that complete a dotted name, whole (`math.sin`). */

@@ -25,15 +25,16 @@ export function useMonacoMark(
         },
       },
     ]);
-    if (tone === 'error') {
+    if (tone !== 'stopped') {
+      const { from, to } = columnsOf(model, mark);
       monaco.editor.setModelMarkers(model, OWNER, [
         {
-          severity: monaco.MarkerSeverity.Error,
+          severity: tone !== 'hint' ? monaco.MarkerSeverity.Error : monaco.MarkerSeverity.Warning,
           message,
           startLineNumber: line,
-          startColumn: model.getLineFirstNonWhitespaceColumn(line) || 1,
+          startColumn: from,
           endLineNumber: line,
-          endColumn: model.getLineMaxColumn(line),
+          endColumn: to,
         },
       ]);
     }
@@ -42,4 +43,15 @@ export function useMonacoMark(
       if (!model.isDisposed()) monaco.editor.setModelMarkers(model, OWNER, []);
     };
   }, [editor, mark]);
+}
+
+/** What is to be underlined; a spot between two characters takes one of them. */
+function columnsOf(model: monaco.editor.ITextModel, { line, columns }: EditorMark) {
+  const end = model.getLineMaxColumn(line);
+  const start = model.getLineFirstNonWhitespaceColumn(line) || 1;
+  if (!columns || columns.from > end) return { from: start, to: end };
+  if (columns.to > columns.from) return { from: columns.from, to: Math.min(columns.to, end) };
+  return columns.from < end
+    ? { from: columns.from, to: columns.from + 1 }
+    : { from: Math.max(1, columns.from - 1), to: columns.from };
 }

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { CodeEditor } from '../editor/CodeEditor';
+import { checkWhenIdle } from '../editor/check-when-idle';
 import { completeWhenIdle } from '../editor/complete-when-idle';
 import type { EditorCommand, EditorHandle } from '../editor/editor-types';
 import { OutputView } from '../output/OutputView';
+import { pageLanguage } from '../output/page-explanation';
 import { RunStatus } from '../output/RunStatus';
 import { toMark } from '../output/run-mark';
-import { toButtonState } from '../output/run-state';
+import { isActive, toButtonState } from '../output/run-state';
 import { LiveRegion } from '../ui/LiveRegion';
 import { Mark } from '../ui/Mark';
 import { RunButton } from '../ui/RunButton';
@@ -33,6 +35,10 @@ export function WidgetView({ widget }: { readonly widget: Widget }) {
   }, []);
 
   const complete = useCallback((prefix: string) => completeWhenIdle(session, prefix), [session]);
+  const check = useCallback(
+    (text: string) => checkWhenIdle(session, CELL, text, pageLanguage()),
+    [session],
+  );
   const mark = useMemo(() => (isEdited ? null : toMark(run, CELL)), [run, isEdited]);
   const focusRun = () => runBox.current?.querySelector('button')?.focus();
   const handleCommand = (command: EditorCommand) => {
@@ -51,6 +57,8 @@ export function WidgetView({ widget }: { readonly widget: Widget }) {
         initialText={code}
         mark={mark}
         complete={complete}
+        check={check}
+        isRunning={isActive(run)}
         onChange={changeCode}
         onCommand={handleCommand}
       />

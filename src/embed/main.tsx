@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { explainOnPage } from '../output/page-explanation';
 import { createBrowserSession } from '../session/browser-session';
 import { parseFragment } from './fragment';
 import { WidgetProblem } from './WidgetProblem';
@@ -17,7 +18,13 @@ createRoot(root).render(
     {parsed.kind === 'malformed' ? (
       <WidgetProblem reason={parsed.reason} />
     ) : (
-      <WidgetView widget={createWidget({ ...parsed.request, session: createBrowserSession() })} />
+      <WidgetView
+        widget={createWidget({
+          ...parsed.request,
+          session: createBrowserSession(),
+          explain: explainOnPage,
+        })}
+      />
     )}
   </StrictMode>,
 );

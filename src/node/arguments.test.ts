@@ -16,6 +16,8 @@ describe('parseArguments', () => {
       clockMs: null,
       audit: null,
       redact: false,
+      plain: false,
+      language: null,
     });
   });
 

@@ -30,6 +30,10 @@ export interface RunArguments {
   /** File that gets the audit log; null for none. */
   readonly audit: string | null;
   readonly redact: boolean;
+  /** Leave out what is said to an error beside its traceback. */
+  readonly plain: boolean;
+  /** What errors are explained in; null for the language of the terminal. */
+  readonly language: string | null;
 }
 
 /** The command line makes no sense; the message says why. */
@@ -57,6 +61,8 @@ Options of run:
                      the program, and sleeps take no time
   --audit FILE       write what happens to FILE, as JSON lines
   --redact           leave values out of that file: code, input, output, calls
+  --plain            print tracebacks alone, without what is explained below them
+  --lang LANGUAGE    explain in this language: en, de (default: from LANG)
   -h, --help         show this text
 
 Exit code: 0 completed, 1 an exception (sys.exit(N): N), 2 wrong usage,
@@ -101,6 +107,8 @@ export function parseArguments(argv: readonly string[]): Arguments | null {
     clockMs: parseWhole('--clock-ms', values['clock-ms'], 0, MAX_TIME_MS),
     audit: values.audit ?? null,
     redact: values.redact ?? false,
+    plain: values.plain ?? false,
+    language: values.lang ?? null,
   };
 }
 
@@ -120,6 +128,8 @@ function parse(argv: readonly string[]) {
         'clock-ms': { type: 'string' },
         audit: { type: 'string' },
         redact: { type: 'boolean' },
+        plain: { type: 'boolean' },
+        lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -55,8 +55,19 @@ describe('cloche run', { timeout: PATIENCE_MS }, () => {
     });
   });
 
+  it('explains an exception below its traceback, in the language asked for', async () => {
+    const program = 'numbers = [1, 2]\nprint(numbers[2])';
+    const english = await cloche(program, ['--lang', 'en']);
+    expect(english.stderr).toMatch(/IndexError: .*\n\n`numbers` has 2 items/);
+    expect(english.stderr).toContain('2 | print(numbers[2])\n          ^^^^^^^^^^\n- ');
+    const german = await cloche(program, ['--lang', 'de']);
+    expect(german.stderr).toContain('`numbers` hat 2 Teile');
+    const plain = await cloche(program, ['--plain']);
+    expect(plain.stderr).toMatch(/IndexError: .*\n$/);
+  });
+
   it('prints the traceback of an exception to stderr', async () => {
-    const { code, stderr } = await cloche('def f():\n    return 1 / 0\nf()');
+    const { code, stderr } = await cloche('def f():\n    return 1 / 0\nf()', ['--plain']);
     expect(code).toBe(1);
     expect(stderr).toMatch(
       /program\.py", line 3, in <module>[\s\S]*line 2, in f\nZeroDivisionError/,

@@ -19,6 +19,7 @@ import {
 } from './arguments';
 import { type CellReport, toCellReport } from './cell-report';
 import { EXIT, toExitCode } from './exit-code';
+import { explainAsText, terminalLanguage } from './explanation-text';
 import { createNodeSession } from './node-session';
 import { ProcessInput } from './process-input';
 
@@ -168,13 +169,31 @@ async function runCells(
       onOutput: (pieces) => (run.json ? output.push(...pieces) : print(pieces)),
     });
     if (run.json) reports.push(toCellReport(outcome, output));
-    else process.stderr.write(toRemark(outcome));
+    else {
+      process.stderr.write(toRemark(outcome));
+      if (!run.plain) process.stderr.write(await explainCell(outcome, cell, cells, run, session));
+    }
     if (exitCode === EXIT.ok) exitCode = toExitCode(outcome);
     const mayGoOn = outcome.kind === 'completed' || !run.stopOnError;
     if (!mayGoOn || outcome.kind === 'stopped') break;
   }
   if (run.json) process.stdout.write(`${JSON.stringify({ cells: reports })}\n`);
   return exitCode;
+}
+
+function explainCell(
+  outcome: Outcome,
+  cell: Cell,
+  cells: readonly Cell[],
+  { language }: RunArguments,
+  session: Session,
+): Promise<string> {
+  return explainAsText(outcome, {
+    file: cell.name,
+    sources: Object.fromEntries(cells.map(({ name, code }) => [name, code])),
+    session,
+    language: language ?? terminalLanguage(process.env),
+  });
 }
 
 function readCells({ file, cells }: RunArguments): readonly Cell[] {

@@ -1,8 +1,10 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { CodeEditor } from '../editor/CodeEditor';
+import { checkWhenIdle } from '../editor/check-when-idle';
 import { completeWhenIdle } from '../editor/complete-when-idle';
 import type { EditorCommand, EditorHandle } from '../editor/editor-types';
 import { OutputView } from '../output/OutputView';
+import { pageLanguage } from '../output/page-explanation';
 import { RunStatus } from '../output/RunStatus';
 import { toMark } from '../output/run-mark';
 import { isActive, toButtonState } from '../output/run-state';
@@ -42,6 +44,11 @@ export function CodeCellView({ id, cell }: { readonly id: string; readonly cell:
   const log = logs.of(id);
 
   const complete = useCallback((prefix: string) => completeWhenIdle(session, prefix), [session]);
+
+  const check = useCallback(
+    (text: string) => checkWhenIdle(session, name, text, pageLanguage()),
+    [session, name],
+  );
 
   const focusCell = () => cellRef.current?.focus({ preventScroll: true });
 
@@ -100,6 +107,8 @@ export function CodeCellView({ id, cell }: { readonly id: string; readonly cell:
           initialText={cell.text}
           mark={mark}
           complete={complete}
+          check={check}
+          isRunning={isActive(run.state)}
           onChange={(text) => actions.changeText(id, text)}
           onCommand={handleCommand}
         />

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SpokenExplanation } from '../explain/spoken';
 import { logText } from '../output/output-log';
 import { cellName } from './cell';
 import { COMPLETED, FakeSession, LOST, raisedAt, STOPPED, settled } from './fake-session';
@@ -194,6 +195,32 @@ describe('running', () => {
     state().runCell(idAt(0));
     await session.end(raisedAt('Cell 1', 4));
     expect(state().announcement.text).toContain('Cell 1: NameError on line 4');
+  });
+
+  it('shows what is said to an error, also when that comes late', async () => {
+    let resolve: (explanation: SpokenExplanation) => void = () => undefined;
+    const explaining = new Promise<SpokenExplanation>((settle) => {
+      resolve = settle;
+    });
+    const asked: string[] = [];
+    notebook.dispose();
+    notebook = createNotebook({
+      session,
+      explain: (_, { file, sources }) => {
+        asked.push(`${file}: ${sources[file]}`);
+        return explaining;
+      },
+    });
+    open('a');
+    state().runCell(idAt(0));
+    const outcome = raisedAt('Cell 1', 1);
+    await session.end(outcome);
+    await expect.poll(() => runOf(0)).toEqual({ kind: 'ended', outcome });
+    const explanation = { what: [], place: null, tries: [], language: 'en' };
+    resolve(explanation);
+    await settled();
+    expect(runOf(0)).toEqual({ kind: 'ended', outcome, explanation });
+    expect(asked).toEqual(['Cell 1: a']);
   });
 });
 

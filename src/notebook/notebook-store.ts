@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createInputDesk, type InputDesk } from '../output/input-desk';
+import { type Explainer, explainNothing } from '../output/page-explanation';
 import { EngineLoadError, SessionDisposedError } from '../session/errors';
 import type { Session } from '../session/session';
 import { createCellActions } from './cell-actions';
@@ -12,6 +13,8 @@ export type SetState = StoreApi<NotebookStoreState>['setState'];
 
 export interface NotebookOptions {
   readonly session: Session;
+  /** Says what errors mean; without it, their tracebacks stand alone. */
+  readonly explain?: Explainer;
   /** A clock that never goes back, in milliseconds. */
   readonly nowMs?: () => number;
 }
@@ -41,7 +44,8 @@ const EMPTY: Omit<NotebookState, 'engine'> = {
   announcement: { text: '', serial: 0 },
 };
 
-export function createNotebook({ session, nowMs }: NotebookOptions): Notebook {
+export function createNotebook(options: NotebookOptions): Notebook {
+  const { session, explain = explainNothing, nowMs } = options;
   const logs = createOutputLogs();
   const desk = createInputDesk();
   const store = createStore<NotebookStoreState>()((set, get) => ({
@@ -54,6 +58,7 @@ export function createNotebook({ session, nowMs }: NotebookOptions): Notebook {
       logs,
       desk,
       session,
+      explain,
       nowMs: nowMs ?? (() => performance.now()),
     }),
   }));

@@ -1,19 +1,22 @@
+import type { SpokenExplanation } from '../explain/spoken';
 import type { InputDesk } from '../output/input-desk';
 import { toAsking } from '../output/input-label';
 import { toAnnouncement } from '../output/outcome-words';
 import { countLogLines, logText } from '../output/output-log';
+import { type Explainer, promptly } from '../output/page-explanation';
 import {
   BEGINNING,
   IDLE,
   isActive,
   type RunningState,
   type RunState,
+  toEnded,
   withWanted,
 } from '../output/run-state';
 import type { Outcome } from '../protocol/outcome';
 import { EngineLoadError } from '../session/errors';
 import type { Session } from '../session/session';
-import { type CellRun, cellName, NO_RUN } from './cell';
+import { type Cell, type CellRun, type CodeCell, cellName, NO_RUN } from './cell';
 import type { NotebookStoreState, RunActions } from './notebook-state';
 import type { SetState } from './notebook-store';
 import type { OutputLogs } from './output-logs';
@@ -24,6 +27,7 @@ interface RunActionDeps {
   readonly logs: OutputLogs;
   readonly desk: InputDesk;
   readonly session: Session;
+  readonly explain: Explainer;
   readonly nowMs: () => number;
 }
 
@@ -40,7 +44,7 @@ interface QueuedRun {
  * so that one waiting cell can be taken out of it.
  */
 export function createRunActions(deps: RunActionDeps): RunActions {
-  const { set, get, logs, desk, session, nowMs } = deps;
+  const { set, get, logs, desk, session, explain, nowMs } = deps;
   let queue: QueuedRun[] = [];
   let runningId: string | null = null;
   let lastBatch = 0;
@@ -111,11 +115,18 @@ export function createRunActions(deps: RunActionDeps): RunActions {
         onOutput: log.append,
         onStart: () => changeRunning(id, (state) => ({ ...state, startedAtMs: nowMs() })),
       });
-      show({ kind: 'ended', outcome });
+      const explaining = explain(outcome, {
+        file: name,
+        sources: sourcesOf(get().cells, cell),
+        session,
+      });
+      const explanation = await promptly(explaining);
+      show(toEnded(outcome, explanation));
+      if (!explanation) void addExplanation(id, outcome, explaining);
       noteLoss(outcome, epoch);
       const { pieces } = log;
       const output = { lines: countLogLines(pieces), text: logText(pieces.slice(0, 20)) };
-      announce(toAnnouncement(outcome, name, output));
+      announce(toAnnouncement(outcome, name, output, explanation ?? undefined));
       return outcome.kind === 'completed';
     } catch (error) {
       if (!(error instanceof EngineLoadError)) {
@@ -128,6 +139,18 @@ export function createRunActions(deps: RunActionDeps): RunActions {
       announce(`${name} was not run. ${error.message}`);
       return false;
     }
+  }
+
+  /** An explanation that comes later than the end of its run. */
+  async function addExplanation(
+    id: string,
+    outcome: Outcome,
+    explaining: Promise<SpokenExplanation | null>,
+  ): Promise<void> {
+    const explanation = await explaining;
+    const run = get().runs[id];
+    if (!explanation || run?.state.kind !== 'ended' || run.state.outcome !== outcome) return;
+    setRun(id, { ...run, state: toEnded(outcome, explanation) });
   }
 
   function changeRunning(id: string, change: (state: RunningState) => RunningState): void {
@@ -229,4 +252,11 @@ export function createRunActions(deps: RunActionDeps): RunActions {
       set({ sessionNotice: null });
     },
   };
+}
+
+/** The code of all cells by name; of the one that ran, as it was then. */
+function sourcesOf(cells: Readonly<Record<string, Cell>>, ran: CodeCell) {
+  const codes = Object.values(cells).filter((cell) => cell.kind === 'code');
+  const sources = Object.fromEntries(codes.map((cell) => [cellName(cell), cell.text]));
+  return { ...sources, [cellName(ran)]: ran.text };
 }

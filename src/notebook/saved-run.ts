@@ -1,35 +1,22 @@
+import { toEnded } from '../output/run-state';
 import { LIMIT_UNITS, type LimitName } from '../protocol/limits';
 import type { Frame, Outcome, PythonException, RunFigures, SessionFate } from '../protocol/outcome';
 import type { ShownPiece } from '../protocol/output';
 import type { SavedRun } from './cell';
+import { parseSavedExplanation } from './saved-explanation';
+import { isFields, parseList } from './saved-fields';
 
 /** Reads a run out of a saved document; null where anything is not as it should be. */
 export function parseSavedRun(value: unknown): SavedRun | null {
   if (!isFields(value) || !isFields(value.state) || value.state.kind !== 'ended') return null;
   const outcome = parseOutcome(value.state.outcome);
   const pieces = parseList(value.pieces, parsePiece);
-  return outcome && pieces ? { state: { kind: 'ended', outcome }, pieces } : null;
+  const explanation = parseSavedExplanation(value.state.explanation);
+  return outcome && pieces ? { state: toEnded(outcome, explanation), pieces } : null;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const LIMIT_NAMES = Object.keys(LIMIT_UNITS) as readonly LimitName[];
 const FATES: readonly SessionFate[] = ['kept', 'restored', 'lost'];
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseList<T>(value: unknown, parse: (entry: unknown) => T | null): readonly T[] | null {
-  if (!Array.isArray(value)) return null;
-  const list: T[] = [];
-  for (const entry of value) {
-    const parsed = parse(entry);
-    if (parsed === null) return null;
-    list.push(parsed);
-  }
-  return list;
-}
 
 function parsePiece(value: unknown): ShownPiece | null {
   if (!isFields(value)) return null;

@@ -1,9 +1,10 @@
 import type { Outcome, PythonException } from '../protocol/outcome';
 import './output.css';
+import { ExplanationView } from './ExplanationView';
 import { InputLine } from './InputLine';
 import type { InputDesk } from './input-desk';
 import { OutputStreamView } from './OutputStreamView';
-import { isExit, toWords } from './outcome-words';
+import { isExit, toFate, toWords } from './outcome-words';
 import type { OutputLog } from './output-log';
 import type { RunState } from './run-state';
 import { type FrameLink, Traceback } from './Traceback';
@@ -42,8 +43,9 @@ function findTraceback(outcome: Outcome): PythonException | null {
 function Ending({ state, file, linkTo }: Pick<OutputViewProps, 'state' | 'file' | 'linkTo'>) {
   if (state.kind === 'unavailable') return <p className="output-note">{state.message}</p>;
   if (state.kind !== 'ended') return null;
-  const { outcome } = state;
+  const { outcome, explanation } = state;
   const { tone, detail } = toWords(outcome, file);
+  const note = explanation ? toFate(outcome) : detail;
   const exception = findTraceback(outcome);
   return (
     <>
@@ -56,8 +58,17 @@ function Ending({ state, file, linkTo }: Pick<OutputViewProps, 'state' | 'file' 
           </figure>
         </div>
       )}
-      {exception && <Traceback exception={exception} linkTo={linkTo} />}
-      {detail !== null && <p className={`output-note output-note--${tone}`}>{detail}</p>}
+      {explanation ? (
+        <ExplanationView
+          explanation={explanation}
+          exception={exception}
+          tone={outcome.kind === 'limited' ? 'warn' : 'bad'}
+          linkTo={linkTo}
+        />
+      ) : (
+        exception && <Traceback exception={exception} linkTo={linkTo} />
+      )}
+      {note !== null && <p className={`output-note output-note--${tone}`}>{note}</p>}
     </>
   );
 }

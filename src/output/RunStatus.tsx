@@ -31,7 +31,7 @@ export function RunStatus({ state, file }: RunStatusProps) {
     case 'unavailable':
       return <Status tone="bad" icon="warning" text="Not run: Python is not available" />;
     case 'ended': {
-      const { tone, status } = toWords(state.outcome, file);
+      const { tone, status } = toWords(state.outcome, file, state.explanation);
       return <Status tone={tone} icon={SIGNS[tone]} text={status} />;
     }
   }

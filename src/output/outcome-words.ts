@@ -1,3 +1,5 @@
+import { toPlainText } from '../explain/rich';
+import type { SpokenExplanation } from '../explain/spoken';
 import type { Outcome, PythonException, SessionFate } from '../protocol/outcome';
 import { formatCount, formatDuration, speakDuration } from '../ui/format';
 import { limitSentence, limitStatus } from './limit-words';
@@ -21,6 +23,11 @@ const FATE: Record<SessionFate, string> = {
   lost: LOST,
 };
 
+/** The same of an outcome that is explained elsewhere; null where nothing is to be said. */
+export function toFate(outcome: Outcome): string | null {
+  return outcome.kind === 'limited' ? FATE[outcome.session] : null;
+}
+
 /** The line of `file` that an exception points at: the innermost frame there. */
 export function lineInFile(exception: PythonException | null, file: string): number | null {
   return exception?.frames.findLast((frame) => frame.file === file)?.line ?? null;
@@ -31,7 +38,11 @@ export function isExit(outcome: Outcome): boolean {
 }
 
 /** What became of a run of `file`, in plain words. */
-export function toWords(outcome: Outcome, file: string): OutcomeWords {
+export function toWords(
+  outcome: Outcome,
+  file: string,
+  explanation?: SpokenExplanation,
+): OutcomeWords {
   const took = formatDuration(outcome.figures.timeMs);
   switch (outcome.kind) {
     case 'completed':
@@ -45,7 +56,9 @@ export function toWords(outcome: Outcome, file: string): OutcomeWords {
           detail: `The program ended itself with sys.exit(${exitCode(exception)}). ${KEPT}`,
         };
       }
-      const line = lineInFile(exception, file);
+      // The engine may give up later than where the mistake is.
+      const told = explanation?.place?.file === file ? explanation.place.line : null;
+      const line = told ?? lineInFile(exception, file);
       const where = line === null ? '' : ` on line ${line}`;
       return { tone: 'bad', status: `${exception.type}${where}`, detail: null };
     }
@@ -78,6 +91,7 @@ export function toAnnouncement(
   outcome: Outcome,
   file: string,
   output: { readonly lines: number; readonly text: string },
+  explanation?: SpokenExplanation,
 ): string {
   const lines = output.lines === 0 ? 'no output' : `${formatCount(output.lines, 'line')} of output`;
   if (outcome.kind === 'completed') {
@@ -87,9 +101,10 @@ export function toAnnouncement(
       .join('. Out: ');
     return `${file} finished in ${took}, ${lines}${said === '' ? '.' : `: ${said}`}`;
   }
-  const { status, detail } = toWords(outcome, file);
+  const { status, detail } = toWords(outcome, file, explanation);
   if (outcome.kind === 'raised' && !isExit(outcome)) {
-    return `${file}: ${status}. ${outcome.exception.message}`;
+    const said = explanation ? toPlainText(explanation.what) : outcome.exception.message;
+    return `${file}: ${status}. ${said}`;
   }
   return `${file}: ${status}. ${detail ?? ''}`;
 }

@@ -1,3 +1,4 @@
+import type { SpokenExplanation } from '../explain/spoken';
 import type { Outcome } from '../protocol/outcome';
 
 /** Where a cell stands with its latest run. */
@@ -6,9 +7,16 @@ export type RunState =
   /** Others run before it. */
   | { readonly kind: 'waiting' }
   | RunningState
-  | { readonly kind: 'ended'; readonly outcome: Outcome }
+  | EndedState
   /** There was no engine to run it. */
   | { readonly kind: 'unavailable'; readonly message: string };
+
+export interface EndedState {
+  readonly kind: 'ended';
+  readonly outcome: Outcome;
+  /** What is said to an error; absent where its traceback must do. */
+  readonly explanation?: SpokenExplanation;
+}
 
 export interface RunningState {
   readonly kind: 'running';
@@ -60,4 +68,9 @@ export function toButtonState(state: RunState): 'idle' | 'waiting' | 'busy' | 's
   if (state.kind === 'waiting') return 'waiting';
   if (state.kind !== 'running') return 'idle';
   return state.isStopping ? 'stopping' : 'busy';
+}
+
+/** The state of a run that has ended, with what is said to it. */
+export function toEnded(outcome: Outcome, explanation: SpokenExplanation | null): EndedState {
+  return explanation ? { kind: 'ended', outcome, explanation } : { kind: 'ended', outcome };
 }

@@ -1,0 +1,26 @@
+/** Packages and modules that a course may ask for and that are not here: what to do instead. */
+export const UNSUPPORTED_MODULES: Readonly<Record<string, string>> = {
+  numpy: 'Lists and loops; `math` and `statistics` for what they compute.',
+  scipy: '`math` and `statistics`.',
+  'pandas polars':
+    '`csv` to read tables, dictionaries and lists to hold them, `statistics` to sum them up.',
+  sympy: '`fractions` for exact numbers. There is no symbolic algebra.',
+  'matplotlib seaborn plotly': 'Print a table, or a row of characters for each value.',
+  'requests httpx aiohttp': 'A page may hand over functions that fetch, or files to `open`.',
+  'bs4 scrapy': '`html` and `re` for texts; pages cannot be fetched without the host.',
+  'tkinter kivy pygame arcade': '`input` and `print`: a program here has no windows.',
+  turtle: '`print` can draw with characters: a program here has no window.',
+  'flask django fastapi bottle': 'There is no server in a sandbox.',
+  'sklearn tensorflow torch': 'Small methods by hand; `statistics` has means and regressions.',
+  'cv2 PIL': 'There is nothing for images here.',
+  'selenium playwright': 'A program here cannot drive a browser.',
+  'threading concurrent': '`asyncio`: a program here has one thread.',
+  'multiprocessing subprocess': 'Call the function itself: a program here has one process.',
+  'socket ssl': 'A program here has no network but what the host gives it.',
+  sqlite3: 'Dictionaries, and `csv` or `json` files.',
+  ctypes: 'There is no machine code to call.',
+  'pip setuptools': 'Packages cannot be installed here.',
+  pytest: '`unittest` and `doctest`.',
+  'pickle shelve marshal': '`json`: objects cannot be stored as bytes that run code when read.',
+  signal: 'There are no signals of a process.',
+};
