@@ -134,7 +134,7 @@ const FOR_SIZE = new Set([
   ...[
     'builtins cbor cell codec engine generics help hostcall inspect library limit match',
     'modhashlib namedtuple names objexcept ramfs ramfs_vfs re_code re_error re_flags re_parse',
-    're_template specials text_builtins format_percent modmath modmath_int modmath_sum bytes',
+    're_template specials text_builtins modmath modmath_int modmath_sum bytes',
     'hash_blocks limit deque',
   ].flatMap((line) => line.split(' ').map((name) => `port/${name}.c`)),
   ...'modbinascii moddeflate modos modplatform modtime vfs vfs_reader'
