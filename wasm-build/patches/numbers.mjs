@@ -44,4 +44,12 @@ export const NUMBERS = [
     replace:
       '        if (val != 0) {\n            return false;\n        }\n        d--;\n        val = *d;\n',
   },
+  {
+    file: 'py/objint_mpz.c',
+    reason: 'The same: the lowest machine word of an integer is its lowest digit, not its hash.',
+    find: '        // hash returns actual int value if it fits in mp_int_t\n        return mpz_hash(&self->mpz);\n',
+    replace:
+      '        mp_uint_t low = self->mpz.len == 0 ? 0 : self->mpz.dig[0];\n' +
+      '        return self->mpz.neg ? -low : low;\n',
+  },
 ];
