@@ -66,6 +66,7 @@ export const PORT = [
   'objexcept.c', // in place of py/objexcept.c
   'objtype.c', // in place of py/objtype.c
   'operators.c',
+  'printing.c',
   'ramfs.c',
   'ramfs_file.c',
   'ramfs_vfs.c',
@@ -86,6 +87,8 @@ export const PORT = [
   'str.c',
   'str_chars.c',
   'str_methods.c',
+  'streams.c',
+  'system.c',
   'table.c',
   'text_builtins.c',
   'vm_port.c', // includes py/vm.c
