@@ -1,0 +1,7 @@
+seconds = int(input())
+hours, rest = divmod(seconds, 3600)
+minutes, seconds = divmod(rest, 60)
+print(f"{hours}:{minutes:02}:{seconds:02}")
+print("%d:%02d:%02d" % (hours, minutes, seconds))
+print("{}:{:02d}:{:02d}".format(hours, minutes, seconds))
+print(hours, str(minutes).zfill(2), str(seconds).rjust(2, "0"), sep=":")

@@ -1,0 +1,5 @@
+name = input("What is your name? ")
+town = input("Where do you live? ")
+print("Hello,", name + "!")
+print(f"{town} has {len(town)} letters.")
+print("Your initials:", name[0] + town[0], sep="\t")

@@ -1,0 +1,12 @@
+numbers = range(1, 11)
+print([n ** 2 for n in numbers])
+print([n for n in numbers if n % 2], [n if n % 2 else -n for n in numbers])
+print([(x, y) for x in "ab" for y in range(2)], [x * y for x in range(3) for y in range(x)])
+print({n: n ** 3 for n in range(4)}, {n % 3 for n in numbers} == {0, 1, 2})
+print({word: len(word) for word in "the quick fox".split() if "x" not in word})
+print(sum(n * n for n in numbers), list(n // 2 for n in numbers))
+print([[j for j in range(i)] for i in range(4)])
+n = "outside"
+print([n for n in range(3)], n)
+print([y for x in range(5) if (y := x * x) > 3], y)
+print(*(c.upper() for c in "abc"), sep="-")

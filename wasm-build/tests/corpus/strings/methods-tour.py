@@ -1,0 +1,13 @@
+line = "  The rain in Spain stays mainly  "
+print(repr(line.strip()), repr(line.lstrip()), repr(line.rstrip()))
+line = line.strip()
+print(line.upper(), line.lower(), line.swapcase(), line.title(), line.capitalize(), sep="\n")
+print(line.replace("ain", "AIN"), line.replace("ain", "AIN", 2))
+print(line.startswith("The"), line.endswith(("mainly", "x")), "rain" in line)
+print(line.split(), line.split("ain"), line.split(" ", 2), line.rsplit(" ", 1))
+print(line.partition(" in "), line.rpartition("zzz"))
+print("-".join("abc"), "x".center(9, "*"), "7".zfill(3), "-7".zfill(4))
+print("a,b,,c".split(","), "".split(), "".split(","), "one\ntwo\r\nthree".splitlines())
+print("Straße".casefold(), "unhappy".removeprefix("un"), "file.txt".removesuffix(".txt"))
+print("abc".isalpha(), "abc1".isalnum(), "12".isdigit(), " ".isspace(), "Ab".istitle(), "x_1".isidentifier())
+print("a\tbc\td".expandtabs(4), "xxabcxx".strip("x"), "www.site.org".strip("w.gro"))
