@@ -41,6 +41,9 @@ def gmtime(seconds=None, /):
     from _timetext import days_before_month, ordinal
 
     seconds = int(time() if seconds is None else seconds // 1)
+    # The years 1 to 9999, as datetime has them.
+    if not -62135596800 <= seconds < 253402300800:
+        raise OverflowError("timestamp out of range for platform time_t")
     days, left = divmod(seconds, 86400)
     year = 1970 + days // 366
     number = days + 719163
