@@ -261,7 +261,7 @@ import builtins
 import sys
 
 names = "_random _inspect _json _io array binascii hashlib _hashlib _collections _struct struct math _re re errno time micropython deflate heapq platform uctypes random os vfs select _functools _operator _thread cmath zlib _builtins _sys sys gc builtins marshal _match _chars _string".split()
-left_out = {"exit", "quit", "sleep", "sleep_ms", "sleep_us", "input", "breakpoint", "heap_lock", "set_int_max_str_digits", "help", "print", "clear", "reset", "_exit", "abort", "remove", "rmdir", "unlink", "chdir", "rename"}
+left_out = {"factorial", "perm", "comb", "exit", "quit", "sleep", "sleep_ms", "sleep_us", "input", "breakpoint", "heap_lock", "set_int_max_str_digits", "help", "print", "clear", "reset", "_exit", "abort", "remove", "rmdir", "unlink", "chdir", "rename"}
 for name in names:
     module = None
     try:

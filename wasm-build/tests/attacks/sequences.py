@@ -211,7 +211,7 @@ for s in [1, 2], (1, 2), "ab", b"ab", bytearray(b"ab"), range(10), range(-(10**1
                 try:
                     s[x] = s[x]
                     del s[x]
-                except (TypeError, ValueError):
+                except (TypeError, ValueError, OverflowError):
                     pass
 # --- a sort whose key or comparison does anything
 xs = list(range(50))
@@ -238,7 +238,7 @@ for reverse in False, True:
         xs = make()
         try:
             xs.sort(reverse=reverse)
-        except (KeyError, ValueError):
+        except (KeyError, ValueError, AttributeError):
             pass
         xs = make()
         try:
@@ -246,12 +246,12 @@ for reverse in False, True:
             min(xs)
             xs < xs[:]
             xs == [1]
-        except (KeyError, ValueError, TypeError):
+        except (KeyError, ValueError, TypeError, AttributeError):
             pass
         xs = make()
         try:
             xs.sort(key=lambda c: xs.sort() or xs.append(3) or c.n, reverse=reverse)
-        except (KeyError, ValueError):
+        except (KeyError, ValueError, AttributeError):
             pass
 import heapq
 
@@ -260,7 +260,7 @@ for f in heapq.heapify, heapq.heappop, lambda h: heapq.heappush(h, C(3)), lambda
     xs = [C(19 - i) for i in range(20)]
     try:
         f(xs)
-    except (IndexError, KeyError, TypeError, ValueError):
+    except (IndexError, KeyError, TypeError, ValueError, AttributeError):
         pass
 # --- a comparison that empties what is compared or searched
 from collections import deque

@@ -1,4 +1,4 @@
-ANY = (ValueError, TypeError, OverflowError, MemoryError, KeyError, IndexError, AttributeError, RuntimeError)
+ANY = (ZeroDivisionError, ImportError, OSError, SyntaxError, NameError, ValueError, TypeError, OverflowError, MemoryError, KeyError, IndexError, AttributeError, RuntimeError)
 
 
 def attempt(f, *args, **names):
@@ -25,7 +25,6 @@ for n in "99999", "1000000000", "2147483647", "2147483648", "4294967295", "42949
     attempt(lambda: b"ab" * int(n))
     attempt(bytes, int(n))
     attempt(round, 1.5, int(n))
-    attempt(round, 15, -int(n))
 # --- format strings that are wrong
 import itertools
 
@@ -43,7 +42,7 @@ for value in "a,b", b"a,b", bytearray(b"a,b"):
     for name in dir(value):
         if name in ("__class__", "__setattr__", "__delattr__"):
             continue
-        f = getattr(value, name)
+        f = getattr(value, name, None)
         if not callable(f):
             continue
         attempt(f)
@@ -144,16 +143,15 @@ for f in (
     lambda: print(1, sep=s, end=s),
     lambda: (lambda **k: k)(**{s: 1}),
 ):
-    attempt(lambda: (f(), 0)[1]) if True else None
     try:
         f()
-    except (ZeroDivisionError, ImportError, OSError, SyntaxError, NameError, LookupError, *ANY):
+    except ANY:
         pass
 # --- numbers that take long to read or write
 for f in (
     lambda: len(str(3**200000)),
     lambda: int("7" * 4000),
-    lambda: int("7" * 300000, 16),
+    lambda: int("7" * 30000, 16),
     lambda: float("1" * 100000),
     lambda: float("0." + "0" * 100000 + "1"),
     lambda: float("1e" + "9" * 10000),
