@@ -1,6 +1,7 @@
 // Changes to MicroPython's sources, each with its reason. A change must match its place exactly
 // as often as it says, so that a new version of MicroPython cannot lose one silently. Aim for few.
 
+import { ARRAYS } from './patches/arrays.mjs';
 import { CLASSES } from './patches/classes.mjs';
 import { COMPILER } from './patches/compiler.mjs';
 import { DEPTH } from './patches/depth.mjs';
@@ -33,6 +34,7 @@ const PATCHES = [
   ...TEXT,
   ...TABLES,
   ...LISTS,
+  ...ARRAYS,
   ...LIBRARY,
   ...COMPILER,
   ...FUNCTIONS,

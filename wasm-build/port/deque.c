@@ -371,6 +371,7 @@ static mp_obj_t deque_insert(mp_obj_t self_in, mp_obj_t index, mp_obj_t item) {
     if (self->maxlen >= 0 && self->len >= (size_t)self->maxlen) {
         mp_raise_msg(&mp_type_IndexError, MP_ERROR_TEXT("deque already at its maximum size"));
     }
+    index = cloche_plain(index);
     size_t i = mp_get_index(self->base.type, self->len, index, true);
     rotate(self, -(mp_int_t)i);
     // at the end there is nothing to turn

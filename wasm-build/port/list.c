@@ -323,7 +323,9 @@ static mp_obj_t list_subscr(mp_obj_t self_in, mp_obj_t index, mp_obj_t value) {
         return mp_const_none;
     }
     if (value == MP_OBJ_SENTINEL) {
-        return self->items[mp_get_index(&mp_type_list, self->len, index, false)];
+        index = cloche_plain(index);
+        size_t place = mp_get_index(&mp_type_list, self->len, index, false);
+        return self->items[place];
     }
     size_t i = cloche_get_index(index, self->len, MP_ERROR_TEXT("list assignment index out of range"));
     if (value == MP_OBJ_NULL) {
@@ -466,7 +468,7 @@ static MP_DEFINE_CONST_FUN_OBJ_2(list_count_obj, list_count);
 
 static mp_obj_t list_index(size_t n_args, const mp_obj_t *args) {
     mp_obj_list_t *self = MP_OBJ_TO_PTR(args[0]);
-    size_t start = n_args < 3 ? 0 : mp_get_index(&mp_type_list, self->len, args[2], true);
+    size_t start = n_args < 3 ? 0 : mp_get_index(&mp_type_list, self->len, cloche_plain(args[2]), true);
     size_t stop = n_args < 4 ? self->len : mp_get_index(&mp_type_list, self->len, args[3], true);
     mp_int_t at = find(self, args[1], start, stop);
     if (at < 0) {
@@ -589,5 +591,6 @@ void mp_obj_list_set_len(mp_obj_t self_in, size_t len) {
 
 void mp_obj_list_store(mp_obj_t self_in, mp_obj_t index, mp_obj_t value) {
     mp_obj_list_t *self = MP_OBJ_TO_PTR(self_in);
-    self->items[cloche_get_index(index, self->len, MP_ERROR_TEXT("list assignment index out of range"))] = value;
+    size_t place = cloche_get_index(index, self->len, MP_ERROR_TEXT("list assignment index out of range"));
+    self->items[place] = value;
 }

@@ -136,7 +136,29 @@ void mp_obj_slice_indices(mp_obj_t self_in, mp_int_t length, mp_bound_slice_t *r
     result->step = MAX(step, -MP_SSIZE_MAX);
 }
 
-cloche_slice_t cloche_slice_of(mp_obj_t slice, size_t len) {
+static bool is_plain(mp_obj_t part) {
+    return !mp_obj_is_obj(part) || part == mp_const_none || !mp_obj_is_instance_type(mp_obj_get_type(part));
+}
+
+static mp_obj_t plain_part(mp_obj_t part) {
+    mp_obj_t value = is_plain(part) ? part : mp_unary_op(MP_UNARY_OP_INT_MAYBE, part);
+    return value == MP_OBJ_NULL ? part : value;
+}
+
+mp_obj_t cloche_plain_parts(mp_obj_t index) {
+    if (!mp_obj_is_type(index, &mp_type_slice)) {
+        return plain_part(index);
+    }
+    mp_obj_slice_t *self = MP_OBJ_TO_PTR(index);
+    if (is_plain(self->start) && is_plain(self->stop) && is_plain(self->step)) {
+        return index;
+    }
+    mp_obj_t start = plain_part(self->start);
+    mp_obj_t stop = plain_part(self->stop);
+    return mp_obj_new_slice(start, stop, plain_part(self->step));
+}
+
+cloche_slice_t (cloche_slice_of)(mp_obj_t slice, size_t len) {
     mp_bound_slice_t bound;
     mp_obj_slice_indices(slice, len, &bound);
     cloche_slice_t out = {.start = bound.start, .step = bound.step};
@@ -170,7 +192,7 @@ mp_int_t cloche_get_int(mp_obj_t o) {
     return mp_obj_is_small_int(o) ? MP_OBJ_SMALL_INT_VALUE(o) : mp_obj_get_int(o);
 }
 
-size_t cloche_get_index(mp_obj_t index, size_t len, mp_rom_error_text_t message) {
+size_t (cloche_get_index)(mp_obj_t index, size_t len, mp_rom_error_text_t message) {
     mp_int_t i;
     if (mp_obj_is_small_int(index)) {
         i = MP_OBJ_SMALL_INT_VALUE(index);

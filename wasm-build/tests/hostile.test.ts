@@ -84,7 +84,7 @@ describe('after a program that', () => {
     expect(python.print('print(kept)')).toBe('here\n');
   });
 
-  it.each(['io.IOBase', 'io.BufferedWriter', 'os.mount', 'micropython.RingIO'])(
+  it.each(['_io.IOBase', '_io.BufferedWriter', 'os.mount', 'micropython.RingIO'])(
     'finds no %s, which trusts what Python returns or takes sizes it cannot bear',
     (name) => {
       const [module = ''] = name.split('.');
@@ -134,17 +134,23 @@ describe('after a program that', () => {
   });
 
   it.each([
-    ['the key empties', 'l.sort(key=lambda x: l.clear() or 0)'],
-    ['the key lengthens', 'l.sort(key=lambda x: l.append(1) or 0)'],
+    ['the key empties', 'l.sort(key=lambda x: l.clear() or 0)', null],
+    [
+      'the key lengthens',
+      'l.sort(key=lambda x: l.append(1) or 0)',
+      'ValueError: list modified during sort',
+    ],
     [
       'a comparison empties',
-      'class E:\n    def __lt__(self, other):\n        l.clear()\n        return True\nl[:] = [E() for _ in range(9)]\nl.sort()',
+      'class E:\n    def __lt__(self, other):\n        l.clear()\n        return True\nl[:] = [E() for _ in range(20)]\nl.sort()',
+      null,
     ],
-  ])('sorts a list that %s', (_, code) => {
-    // As CPython has it.
-    expect(python.raise(`l = list(range(20))\n${code}`)).toBe(
-      'ValueError: list modified during sort',
-    );
+  ])('sorts a list that %s', (_, code, raised) => {
+    // As CPython has it: the list is seen as empty while it is sorted.
+    const run = `l = list(range(20))\n${code}`;
+    if (raised) expect(python.raise(run)).toBe(raised);
+    else python.print(run);
+    expect(python.print('print(len(l))')).toBe('20\n');
   });
 
   it('tells a deep directory by its name', () => {

@@ -3,16 +3,8 @@
 
 /** @type {[code: string, reason: string][]} */
 export const AVOIDED = [
-  // Not in MicroPython's language.
-
   // The same language, other results.
-  ['print(list({n: 0 for n in (5, 3, 88, 1, 70, 2)}))', 'dicts and sets keep no order: sort them'],
-  [
-    'xs = [(n * 7 % 3, n) for n in range(40)]\nprint(sorted(xs, key=lambda v: v[0]))',
-    'the sort is not stable: keys are unique',
-  ],
   ['print((lambda: [][1 << 99])())', 'OverflowError; CPython raises IndexError'],
-  ['{}[1:2]', 'slices have a hash, and in CPython 3.11 none'],
 
   // The same results, in another order.
   [
