@@ -85,11 +85,7 @@ describe('after a program that', () => {
   });
 
   it.each(['_io.IOBase', '_io.BufferedWriter', 'os.mount', 'micropython.RingIO'])(
-<<<<<<< HEAD
-    'finds no %s, which trusts what Python returns or takes sizes it cannot bear',
-=======
     'finds no %s in C, which trusts what Python returns or takes sizes it cannot bear',
->>>>>>> corpus
     (name) => {
       const [module = ''] = name.split('.');
       expect(python.raise(`import ${module}\n${name}`)).toContain('AttributeError');
