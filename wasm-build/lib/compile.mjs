@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { CompileError, clang } from './llvm.mjs';
-import { COMPILE_FLAGS, DEFINES, INCLUDES, PORT, UPSTREAM } from './sources.mjs';
+import { COMPILE_FLAGS, DEFINES, INCLUDES, optimisationOf, PORT, UPSTREAM } from './sources.mjs';
 
 const CACHE = fileURLToPath(new URL('../.cache/objects', import.meta.url));
 
@@ -19,7 +19,17 @@ const SOURCES = [
 
 async function compileOne(tree, { source, defines }) {
   const out = await clang(
-    [...COMPILE_FLAGS, ...DEFINES, ...defines, ...INCLUDES, '-c', source, '-o', 'out.o'],
+    [
+      ...COMPILE_FLAGS,
+      optimisationOf(source),
+      ...DEFINES,
+      ...defines,
+      ...INCLUDES,
+      '-c',
+      source,
+      '-o',
+      'out.o',
+    ],
     tree,
   );
   return out['out.o'];
@@ -64,6 +74,7 @@ export async function compileAll(tree, { defines = [], onProgress } = {}) {
     createHash('sha256')
       .update(headers)
       .update(source)
+      .update(optimisationOf(source))
       .update(defines.join())
       .update(source.split('/').reduce((at, part) => at[part], tree))
       .digest('hex');

@@ -58,12 +58,11 @@ def isgeneratorfunction(object):
 
 def iscoroutinefunction(object):
     shape = _shape(object)
-    return shape is not None and shape[7] and not shape[6]
+    return shape is not None and shape[7]
 
 
 def isasyncgenfunction(object):
-    shape = _shape(object)
-    return shape is not None and shape[7] and shape[6]
+    return False  # there are none: `yield` in an `async def` makes no generator here
 
 
 def isabstract(object):

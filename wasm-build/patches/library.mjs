@@ -74,52 +74,110 @@ export const LIBRARY = [
       '    { MP_ROM_QSTR(MP_QSTR___stderr__), MP_ROM_PTR(&mp_sys_stderr_obj) },\n',
   },
   {
-    file: 'py/modbuiltins.c',
-    reason: 'print() writes to what sys.stdout is now; None means that too.',
-    find: '        { MP_QSTR_file, MP_ARG_KW_ONLY | MP_ARG_OBJ, {.u_rom_obj = MP_ROM_PTR(&mp_sys_stdout_obj)} },\n',
-    replace: '        { MP_QSTR_file, MP_ARG_KW_ONLY | MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },\n',
+    file: 'py/modsys.c',
+    reason: 'The language is that of Python 3.11 (docs/differences.md tells what is not).',
+    find: '"3.4.0; "',
+    replace: '"3.11.0; "',
   },
   {
-    file: 'py/modbuiltins.c',
-    reason: 'The same. An object of the program with a method write() gets all the text at once.',
+    file: 'py/modsys.c',
+    reason: 'The same: with the names of its parts (port/system.c).',
+    find: 'static const mp_rom_obj_tuple_t mp_sys_version_info_obj = {{&mp_type_tuple}, 3, {MP_ROM_INT(3), MP_ROM_INT(4), MP_ROM_INT(0)}};\n',
+    replace: 'extern const struct _mp_dummy_t mp_sys_version_info_obj;\n',
+  },
+  {
+    file: 'py/modsys.c',
+    reason: 'What a course asks sys for (port/system.c).',
+    find: '    { MP_ROM_QSTR(MP_QSTR_version_info), MP_ROM_PTR(&mp_sys_version_info_obj) },\n',
+    replace:
+      '    { MP_ROM_QSTR(MP_QSTR_version_info), MP_ROM_PTR(&mp_sys_version_info_obj) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_hexversion), MP_ROM_INT(0x030b00f0) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_maxunicode), MP_ROM_INT(0x10ffff) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_executable), MP_ROM_QSTR(MP_QSTR_) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_float_info), MP_ROM_PTR(&system_float_info_obj) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_getrecursionlimit), MP_ROM_PTR(&system_getrecursionlimit_obj) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_setrecursionlimit), MP_ROM_PTR(&system_setrecursionlimit_obj) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_getdefaultencoding), MP_ROM_PTR(&system_encoding_obj) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_getfilesystemencoding), MP_ROM_PTR(&system_encoding_obj) },\n',
+  },
+  {
+    file: 'py/modsys.c',
+    reason: 'The same: where they are.',
+    find: 'static const mp_rom_map_elem_t mp_module_sys_globals_table[] = {\n',
+    replace:
+      'extern const struct _mp_dummy_t system_float_info_obj;\n' +
+      'MP_DECLARE_CONST_FUN_OBJ_0(system_getrecursionlimit_obj);\n' +
+      'MP_DECLARE_CONST_FUN_OBJ_1(system_setrecursionlimit_obj);\n' +
+      'MP_DECLARE_CONST_FUN_OBJ_0(system_encoding_obj);\n\n' +
+      'static const mp_rom_map_elem_t mp_module_sys_globals_table[] = {\n',
+  },
+  {
+    file: 'extmod/vfs.c',
+    reason: "open() takes what CPython's does; lines end as they are written (port/streams.c).",
     find:
-      '    mp_get_stream_raise(u.args[ARG_file].u_obj, MP_STREAM_OP_WRITE);\n' +
-      '    mp_print_t print = {MP_OBJ_TO_PTR(u.args[ARG_file].u_obj), mp_stream_write_adaptor};\n',
+      '        { MP_QSTR_encoding, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },\n    };\n\n    // parse args\n' +
+      '    mp_arg_val_t args[MP_ARRAY_SIZE(allowed_args)];\n' +
+      '    mp_arg_parse_all(n_args, pos_args, kw_args, MP_ARRAY_SIZE(allowed_args), allowed_args, args);\n\n' +
+      '    #if MICROPY_VFS_POSIX\n    // If the file is an integer',
     replace:
-      '    mp_obj_t file = u.args[ARG_file].u_obj;\n' +
-      '    if (file == mp_const_none) {\n' +
-      '        file = MP_STATE_VM(sys_mutable[MP_SYS_MUTABLE_STDOUT]);\n' +
-      '        if (file == MP_OBJ_NULL) {\n' +
-      '            mp_raise_msg(&mp_type_RuntimeError, MP_ERROR_TEXT("lost sys.stdout"));\n' +
-      '        }\n' +
-      '        if (file == mp_const_none) {\n            return mp_const_none;\n        }\n' +
-      '    }\n' +
-      '    mp_print_t print = {MP_OBJ_TO_PTR(file), mp_stream_write_adaptor};\n' +
-      '    vstr_t text;\n' +
-      '    bool is_gathered = mp_obj_is_instance_type(mp_obj_get_type(file));\n' +
-      '    if (is_gathered) {\n' +
-      '        vstr_init_print(&text, 64, &print);\n' +
-      '    } else {\n' +
-      '        mp_get_stream_raise(file, MP_STREAM_OP_WRITE);\n' +
-      '    }\n',
+      '        { MP_QSTR_encoding, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },\n' +
+      '        { MP_QSTR_errors, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },\n' +
+      '        { MP_QSTR_newline, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },\n' +
+      '        { MP_QSTR_closefd, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_TRUE} },\n' +
+      '        { MP_QSTR_opener, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },\n    };\n\n    // parse args\n' +
+      '    mp_arg_val_t args[MP_ARRAY_SIZE(allowed_args)];\n' +
+      '    mp_arg_parse_all(n_args, pos_args, kw_args, MP_ARRAY_SIZE(allowed_args), allowed_args, args);\n' +
+      '    void streams_check_open(mp_obj_t encoding, mp_obj_t newline);\n' +
+      '    streams_check_open(args[3].u_obj, args[5].u_obj);\n\n' +
+      '    #if MICROPY_VFS_POSIX\n    // If the file is an integer',
   },
   {
-    file: 'py/modbuiltins.c',
-    reason: 'The same: between two values.',
-    find: '            mp_stream_write_adaptor(print.data, sep_data, u.len[0]);\n',
-    replace: '            print.print_strn(print.data, sep_data, u.len[0]);\n',
+    file: 'py/objstringio.c',
+    reason: 'The methods that CPython has (port/streams.c).',
+    find: '    { MP_ROM_QSTR(MP_QSTR_getvalue), MP_ROM_PTR(&stringio_getvalue_obj) },\n',
+    replace:
+      '    { MP_ROM_QSTR(MP_QSTR_getvalue), MP_ROM_PTR(&stringio_getvalue_obj) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_truncate), MP_ROM_PTR(&stringio_truncate_obj) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_readlines), MP_ROM_PTR(&mp_stream_unbuffered_readlines_obj) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_writelines), MP_ROM_PTR(&streams_writelines_obj) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_readable), MP_ROM_PTR(&streams_yes_obj) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_writable), MP_ROM_PTR(&streams_yes_obj) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_seekable), MP_ROM_PTR(&streams_yes_obj) },\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_isatty), MP_ROM_PTR(&streams_no_obj) },\n',
   },
   {
-    file: 'py/modbuiltins.c',
-    reason: 'The same: at the end.',
-    find: '    mp_stream_write_adaptor(print.data, end_data, u.len[1]);\n',
+    file: 'py/objstringio.c',
+    reason: 'The same: truncate([size]) cuts, at the beginning of a character.',
+    find: 'static mp_obj_stringio_t *stringio_new(const mp_obj_type_t *type) {\n',
     replace:
-      '    print.print_strn(print.data, end_data, u.len[1]);\n' +
-      '    if (is_gathered) {\n' +
-      '        mp_obj_t write[3] = { MP_OBJ_NULL };\n' +
-      '        mp_load_method(file, MP_QSTR_write, write);\n' +
-      '        write[2] = mp_obj_new_str_from_vstr(&text);\n' +
-      '        mp_call_method_n_kw(1, 0, write);\n' +
-      '    }\n',
+      'MP_DECLARE_CONST_FUN_OBJ_2(streams_writelines_obj);\n' +
+      'MP_DECLARE_CONST_FUN_OBJ_1(streams_yes_obj);\n' +
+      'MP_DECLARE_CONST_FUN_OBJ_1(streams_no_obj);\n\n' +
+      'static mp_obj_t stringio_truncate(size_t n_args, const mp_obj_t *args) {\n' +
+      '    mp_obj_stringio_t *self = MP_OBJ_TO_PTR(args[0]);\n' +
+      '    mp_obj_t size_in = n_args > 1 ? args[1] : mp_const_none;\n' +
+      '    mp_int_t size = size_in == mp_const_none ? (mp_int_t)self->pos : mp_obj_get_int(size_in);\n' +
+      '    check_stringio_is_open(self);\n' +
+      '    if (size < 0) {\n' +
+      '        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("negative size value %d"), (int)size);\n    }\n' +
+      '    if (self->vstr->fixed_buf) {\n        stringio_copy_on_write(self);\n    }\n' +
+      '    if ((size_t)size < self->vstr->len) {\n' +
+      '        size_t len = size;\n' +
+      '        while (self->base.type == &mp_type_stringio && len > 0 && (self->vstr->buf[len] & 0xc0) == 0x80) {\n' +
+      '            --len;\n        }\n        self->vstr->len = len;\n    }\n' +
+      '    return mp_obj_new_int(size);\n}\n' +
+      'static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(stringio_truncate_obj, 1, 2, stringio_truncate);\n\n' +
+      'static void stringio_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest) {\n' +
+      '    if (dest[0] != MP_OBJ_NULL) {\n        return;\n    }\n' +
+      '    if (attr == MP_QSTR_closed) {\n' +
+      '        dest[0] = mp_obj_new_bool(((mp_obj_stringio_t *)MP_OBJ_TO_PTR(self_in))->vstr == NULL);\n' +
+      '    } else {\n        dest[1] = MP_OBJ_SENTINEL; // among the methods\n    }\n}\n\n' +
+      'static mp_obj_stringio_t *stringio_new(const mp_obj_type_t *type) {\n',
   },
+  ...['stringio', 'bytesio'].map((name) => ({
+    file: 'py/objstringio.c',
+    reason: 'The same: whether it is closed.',
+    find: `    protocol, &${name}_stream_p,\n`,
+    replace: `    attr, stringio_attr,\n    protocol, &${name}_stream_p,\n`,
+  })),
 ];

@@ -511,4 +511,25 @@ MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(mp_builtin_iter_obj, 1, 2, mp_builtin_iter);
     find: '"string indices must be integers, not %s"',
     replace: `"string indices must be integers, not '%s'"`,
   },
+  {
+    file: 'py/objtuple.c',
+    reason: 'A tuple that stands within itself is printed as dots (port/printing.c).',
+    find: '    const char *item_separator = ", ";\n    if (MICROPY_PY_JSON && kind == PRINT_JSON) {\n        mp_print_str(print, "[");\n',
+    replace:
+      '    printing_t printing;\n' +
+      '    if (!printing_begin(&printing, o_in)) {\n        mp_print_str(print, "(...)");\n        return;\n    }\n' +
+      '    const char *item_separator = ", ";\n    if (MICROPY_PY_JSON && kind == PRINT_JSON) {\n        mp_print_str(print, "[");\n',
+  },
+  {
+    file: 'py/objtuple.c',
+    reason: 'The same: its end.',
+    find: '        mp_obj_print_helper(print, o->items[i], kind);\n    }\n',
+    replace: '        mp_obj_print_helper(print, o->items[i], kind);\n    }\n    printing_end();\n',
+  },
+  {
+    file: 'py/objtuple.c',
+    reason: 'The same: what it is.',
+    find: '#include "py/objtuple.h"\n',
+    replace: '#include "py/objtuple.h"\n#include "printing.h"\n',
+  },
 ];

@@ -44,4 +44,28 @@ export const NUMBERS = [
     replace:
       '        if (val != 0) {\n            return false;\n        }\n        d--;\n        val = *d;\n',
   },
+  {
+    file: 'py/objint_mpz.c',
+    reason: 'The same: the lowest machine word of an integer is its lowest digit, not its hash.',
+    find: '        // hash returns actual int value if it fits in mp_int_t\n        return mpz_hash(&self->mpz);\n',
+    replace:
+      '        mp_uint_t low = self->mpz.len == 0 ? 0 : self->mpz.dig[0];\n' +
+      '        return self->mpz.neg ? -low : low;\n',
+  },
+  {
+    file: 'py/modcmath.c',
+    reason: 'Roots are exact where they can be: cmath.sqrt(-1) is 1j.',
+    find:
+      '    mp_float_t sqrt_abs = MICROPY_FLOAT_C_FUN(pow)(real * real + imag * imag, MICROPY_FLOAT_CONST(0.25));\n' +
+      '    mp_float_t theta = MICROPY_FLOAT_CONST(0.5) * MICROPY_FLOAT_C_FUN(atan2)(imag, real);\n' +
+      '    return mp_obj_new_complex(sqrt_abs * MICROPY_FLOAT_C_FUN(cos)(theta), sqrt_abs * MICROPY_FLOAT_C_FUN(sin)(theta));\n',
+    replace:
+      '    if (real == 0 && imag == 0) {\n        return mp_obj_new_complex(0, imag);\n    }\n' +
+      '    mp_float_t part = fabs(real) / 8;\n' +
+      '    part = 2 * sqrt(part + hypot(part, imag / 8));\n' +
+      '    mp_float_t other = fabs(imag) / (2 * part);\n' +
+      '    return real >= 0\n' +
+      '        ? mp_obj_new_complex(part, copysign(other, imag))\n' +
+      '        : mp_obj_new_complex(other, copysign(part, imag));\n',
+  },
 ];

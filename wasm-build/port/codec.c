@@ -88,6 +88,15 @@ static int check_utf8(const byte *p, const byte *top, const char **reason) {
     return len;
 }
 
+// An exception that knows what could not be had, and where (port/objexcept.c words it).
+static MP_NORETURN void raise_unicode(const mp_obj_type_t *type, codec_t codec, mp_obj_t object, size_t start, size_t end, const char *reason) {
+    mp_obj_t args[] = {
+        mp_obj_new_str(codec_names[codec], strlen(codec_names[codec])), object,
+        MP_OBJ_NEW_SMALL_INT(start), MP_OBJ_NEW_SMALL_INT(end), mp_obj_new_str(reason, strlen(reason)),
+    };
+    nlr_raise(mp_obj_exception_make_new(type, MP_ARRAY_SIZE(args), 0, args));
+}
+
 mp_obj_t text_decode(const byte *data, size_t len, mp_obj_t encoding, mp_obj_t errors) {
     codec_t codec = find_codec(encoding);
     errors_t on_error = find_errors(errors);
@@ -123,12 +132,7 @@ mp_obj_t text_decode(const byte *data, size_t len, mp_obj_t encoding, mp_obj_t e
                 }
             }
         } else if (on_error != IGNORE) {
-            if (n == 1) {
-                mp_raise_msg_varg(&cloche_type_UnicodeDecodeError, MP_ERROR_TEXT("'%s' codec can't decode byte 0x%02x in position %u: %s"),
-                    codec_names[codec], *p, (uint)at, reason);
-            }
-            mp_raise_msg_varg(&cloche_type_UnicodeDecodeError, MP_ERROR_TEXT("'%s' codec can't decode bytes in position %u-%u: %s"),
-                codec_names[codec], (uint)at, (uint)(at + n - 1), reason);
+            raise_unicode(&mp_type_UnicodeDecodeError, codec, mp_obj_new_bytes(data, len), at, at + n, reason);
         }
         p += n;
     }
@@ -139,21 +143,13 @@ static bool is_encodable(codec_t codec, unichar c) {
     return codec == UTF_8 ? c < 0xd800 || c > 0xdfff : c < (codec == ASCII ? 0x80u : 0x100u);
 }
 
-static MP_NORETURN void raise_encode(codec_t codec, text_t str, const byte *at, unichar c) {
+static MP_NORETURN void raise_encode(codec_t codec, mp_obj_t str_in, text_t str, const byte *at) {
     uint start = text_count(str.data, at - str.data), stop = start;
     for (const byte *p = at; p < str.data + str.len && !is_encodable(codec, text_next(&p)); ++stop) {
     }
     const char *reason = codec == UTF_8 ? "surrogates not allowed"
         : codec == ASCII ? "ordinal not in range(128)" : "ordinal not in range(256)";
-    if (stop - start > 1) {
-        mp_raise_msg_varg(&cloche_type_UnicodeEncodeError, MP_ERROR_TEXT("'%s' codec can't encode characters in position %u-%u: %s"),
-            codec_names[codec], start, stop - 1, reason);
-    }
-    mp_raise_msg_varg(&cloche_type_UnicodeEncodeError, c < 0x100
-        ? MP_ERROR_TEXT("'%s' codec can't encode character '\\x%02x' in position %u: %s")
-        : c < 0x10000 ? MP_ERROR_TEXT("'%s' codec can't encode character '\\u%04x' in position %u: %s")
-        : MP_ERROR_TEXT("'%s' codec can't encode character '\\U%08x' in position %u: %s"),
-        codec_names[codec], (uint)c, start, reason);
+    raise_unicode(&mp_type_UnicodeEncodeError, codec, str_in, start, stop, reason);
 }
 
 mp_obj_t text_encode(mp_obj_t str_in, mp_obj_t encoding, mp_obj_t errors) {
@@ -185,7 +181,7 @@ mp_obj_t text_encode(mp_obj_t str_in, mp_obj_t encoding, mp_obj_t errors) {
         } else if (on_error == XML) {
             mp_printf(&print, "&#%u;", (uint)c);
         } else if (on_error != IGNORE) {
-            raise_encode(codec, str, at, c);
+            raise_encode(codec, str_in, str, at);
         }
     }
     return mp_obj_new_bytes_from_vstr(&vstr);
@@ -211,13 +207,3 @@ static mp_obj_t bytes_decode(size_t n_args, const mp_obj_t *pos_args, mp_map_t *
     return text_decode(buffer.buf, buffer.len, vals[0].u_obj, vals[1].u_obj);
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(bytes_decode_obj, 1, bytes_decode);
-
-#define UNICODE_ERROR(name) \
-    MP_DEFINE_CONST_OBJ_TYPE(cloche_type_##name, MP_QSTR_##name, MP_TYPE_FLAG_NONE, \
-    make_new, mp_obj_exception_make_new, \
-    print, mp_obj_exception_print, \
-    attr, mp_obj_exception_attr, \
-    parent, &mp_type_UnicodeError)
-
-UNICODE_ERROR(UnicodeDecodeError);
-UNICODE_ERROR(UnicodeEncodeError);

@@ -5,6 +5,7 @@
 
 #include "py/objtype.h"
 #include "py/runtime.h"
+#include "printing.h"
 #include "sequence.h"
 
 typedef struct _deque_t {
@@ -123,6 +124,11 @@ static mp_obj_t deque_make_new(const mp_obj_type_t *type, size_t n_args, size_t 
 
 static void deque_print(const mp_print_t *print, mp_obj_t self_in, mp_print_kind_t kind) {
     deque_t *self = MP_OBJ_TO_PTR(self_in);
+    printing_t printing;
+    if (!printing_begin(&printing, self_in)) {
+        mp_print_str(print, "[...]");
+        return;
+    }
     mp_print_str(print, "deque([");
     for (size_t i = 0; i < self->len; i++) {
         if (i > 0) {
@@ -130,6 +136,7 @@ static void deque_print(const mp_print_t *print, mp_obj_t self_in, mp_print_kind
         }
         mp_obj_print_helper(print, *at(self, i), PRINT_REPR);
     }
+    printing_end();
     mp_print_str(print, "]");
     if (self->maxlen >= 0) {
         mp_printf(print, ", maxlen=%d", (int)self->maxlen);

@@ -6,6 +6,7 @@
 #include "py/objtype.h"
 #include "py/objstr.h"
 #include "py/runtime.h"
+#include "printing.h"
 #include "table.h"
 
 bool mp_obj_is_dict_or_ordereddict(mp_obj_t o) {
@@ -79,6 +80,11 @@ static void print_entries(const mp_print_t *print, mp_obj_dict_t *self, mp_print
 
 static void dict_print(const mp_print_t *print, mp_obj_t self_in, mp_print_kind_t kind) {
     mp_obj_dict_t *self = MP_OBJ_TO_PTR(self_in);
+    printing_t printing;
+    if (!printing_begin(&printing, self_in)) {
+        mp_print_str(print, self->base.type == &mp_type_ordereddict ? "..." : "{...}");
+        return;
+    }
     if (kind != PRINT_JSON) {
         kind = PRINT_REPR;
         if (self->base.type == &mp_type_ordereddict) {
@@ -97,11 +103,13 @@ static void dict_print(const mp_print_t *print, mp_obj_t self_in, mp_print_kind_
                 mp_print_str(print, "]");
             }
             mp_print_str(print, ")");
+            printing_end();
             return;
         }
     }
     mp_print_str(print, "{");
     print_entries(print, self, kind);
+    printing_end();
     mp_print_str(print, "}");
 }
 

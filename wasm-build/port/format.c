@@ -246,7 +246,9 @@ void format_value(vstr_t *out, mp_obj_t value, const char *spec, size_t len) {
     if (mp_obj_is_instance_type(mp_obj_get_type(value))) {
         mp_obj_t method[3];
         mp_load_method_maybe(value, MP_QSTR___format__, method);
-        if (method[0] != MP_OBJ_NULL && method[0] != MP_OBJ_FROM_PTR(&format_method_obj)) {
+        bool is_own = method[0] != MP_OBJ_NULL && method[0] != MP_OBJ_FROM_PTR(&format_method_obj)
+            && method[0] != mp_obj_special_of(&mp_type_object, MP_QSTR___format__);
+        if (is_own) {
             method[2] = mp_obj_new_str(spec, len);
             mp_obj_t text = mp_call_method_n_kw(1, 0, method);
             if (!mp_obj_is_str(text)) {

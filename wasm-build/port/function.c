@@ -115,7 +115,7 @@ mp_obj_t mp_obj_fun_get_qualname(mp_obj_t fun_in) {
 }
 
 qstr mp_obj_fun_get_code_qualname(const mp_obj_fun_bc_t *fun) {
-    return read_prelude(fun).qualname;
+    return mp_obj_str_get_qstr(mp_obj_fun_get_qualname(MP_OBJ_FROM_PTR(fun)));
 }
 
 bool mp_obj_fun_is_async(const mp_obj_fun_bc_t *fun) {
@@ -440,7 +440,8 @@ MP_NORETURN void mp_obj_fun_raise_missing(const mp_obj_fun_bc_t *fun, const mp_o
     vstr_t vstr;
     mp_print_t print;
     vstr_init_print(&vstr, 64, &print);
-    mp_printf(&print, "%q() missing %d required %s argument%s: ", p.qualname, (int)n, is_keyword ? "keyword-only" : "positional", n == 1 ? "" : "s");
+    mp_obj_print_helper(&print, mp_obj_fun_get_qualname(MP_OBJ_FROM_PTR(fun)), PRINT_STR);
+    mp_printf(&print, "() missing %d required %s argument%s: ", (int)n, is_keyword ? "keyword-only" : "positional", n == 1 ? "" : "s");
     const byte *ip = p.names;
     size_t seen = 0;
     for (size_t i = 0; i < to - n_defaults; ++i) {
@@ -467,7 +468,8 @@ MP_NORETURN void mp_obj_fun_raise_too_many(const mp_obj_fun_bc_t *fun, size_t gi
     vstr_t vstr;
     mp_print_t print;
     vstr_init_print(&vstr, 64, &print);
-    mp_printf(&print, "%q() takes ", p.qualname);
+    mp_obj_print_helper(&print, mp_obj_fun_get_qualname(MP_OBJ_FROM_PTR(fun)), PRINT_STR);
+    mp_print_str(&print, "() takes ");
     if (p.n_defaults > 0) {
         mp_printf(&print, "from %d to ", (int)least);
     }

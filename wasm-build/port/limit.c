@@ -9,7 +9,13 @@
 
 double limits_value[LIMIT_COUNT];
 uint32_t limits_recursion = UINT32_MAX;
+uint32_t limits_recursion_asked;
+static uint32_t recursion_allowed = UINT32_MAX;
 limit_t limits_met;
+
+void limits_set_recursion(void) {
+    limits_recursion = limits_recursion_asked == 0 ? recursion_allowed : MIN(recursion_allowed, limits_recursion_asked);
+}
 
 // The exception that was raised last for a limit: while it is here nothing else has its address.
 MP_REGISTER_ROOT_POINTER(void *limit_exc);
@@ -84,7 +90,8 @@ HOST_EXPORT(set_limit) void engine_set_limit(int limit, double value) {
         if (limit == LIMIT_HEAP) {
             heap_set_cap(whole);
         } else if (limit == LIMIT_RECURSION) {
-            limits_recursion = whole;
+            recursion_allowed = whole;
+            limits_set_recursion();
         }
     }
 }

@@ -27,6 +27,10 @@ typedef enum {
 // Values as the host set them.
 extern double limits_value[LIMIT_COUNT];
 extern uint32_t limits_recursion;
+// What the program asked for (sys.setrecursionlimit), or 0.
+extern uint32_t limits_recursion_asked;
+// Takes the lower of both.
+void limits_set_recursion(void);
 
 // Remembers that this exception speaks of a limit.
 void limits_note(limit_t limit, mp_obj_t exc);

@@ -7,6 +7,7 @@
 #include "py/objlist.h"
 #include "py/objtype.h"
 #include "py/runtime.h"
+#include "printing.h"
 #include "sequence.h"
 #include "table.h"
 
@@ -37,6 +38,11 @@ static void list_print(const mp_print_t *print, mp_obj_t o_in, mp_print_kind_t k
     } else {
         item_separator = MP_PRINT_GET_EXT(print)->item_separator;
     }
+    printing_t printing;
+    if (!printing_begin(&printing, o_in)) {
+        mp_print_str(print, "[...]");
+        return;
+    }
     mp_print_str(print, "[");
     for (size_t i = 0; i < o->len; i++) {
         if (i > 0) {
@@ -44,6 +50,7 @@ static void list_print(const mp_print_t *print, mp_obj_t o_in, mp_print_kind_t k
         }
         mp_obj_print_helper(print, o->items[i], kind);
     }
+    printing_end();
     mp_print_str(print, "]");
 }
 
@@ -367,12 +374,14 @@ static void sort(mp_obj_list_t *self, mp_obj_t key, bool is_reversed) {
     }
     mp_obj_t *items = m_new(mp_obj_t, MAX(n, 1));
     mp_obj_t *keys = NULL;
-    mp_obj_t *empty = m_new0(mp_obj_t, LIST_MIN_ALLOC);
+    // Its size is no other list's: whether the list was changed, or only cleared, is told by it.
+    const size_t empty_alloc = LIST_MIN_ALLOC + 1;
+    mp_obj_t *empty = m_new0(mp_obj_t, empty_alloc);
     mp_obj_list_t old = *self;
     memcpy(items, old.items, n * sizeof(mp_obj_t));
     self->items = empty;
     self->len = 0;
-    self->alloc = LIST_MIN_ALLOC;
+    self->alloc = empty_alloc;
     nlr_buf_t nlr;
     if (nlr_push(&nlr) != 0) {
         *self = old;
@@ -403,7 +412,7 @@ static void sort(mp_obj_list_t *self, mp_obj_t key, bool is_reversed) {
         cloche_reverse(items, n);
     }
     nlr_pop();
-    bool is_modified = self->items != empty || self->len != 0;
+    bool is_modified = self->items != empty || self->len != 0 || self->alloc != empty_alloc;
     *self = old;
     memcpy(self->items, items, n * sizeof(mp_obj_t));
     m_del(mp_obj_t, items, n);

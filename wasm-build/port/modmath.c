@@ -149,12 +149,12 @@ static MP_DEFINE_CONST_FUN_OBJ_2(math_pow_obj, math_pow);
 static double log_of(mp_obj_t x_in, double (*log_function)(double)) {
     double x;
     double more = 0;
-    if (mp_obj_is_int(x_in) && isinf(x = mp_obj_get_float(x_in))) {
-        if (x < 0) {
+    size_t bits = mp_obj_is_int(x_in) && !mp_obj_is_small_int(x_in) ? bigint_bit_length(x_in) : 0;
+    if (bits > 1023) {
+        if (mp_binary_op(MP_BINARY_OP_LESS, x_in, MP_OBJ_NEW_SMALL_INT(0)) == mp_const_true) {
             math_raise_domain();
         }
         // The highest 64 bits as a fraction, and the power of 2 that is left.
-        size_t bits = bigint_bit_length(x_in);
         mp_obj_t high = mp_binary_op(MP_BINARY_OP_RSHIFT, x_in, mp_obj_new_int_from_uint(bits - 64));
         x = ldexp(mp_obj_get_float(high), -64);
         more = bits;

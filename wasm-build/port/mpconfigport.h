@@ -122,13 +122,9 @@ typedef long mp_off_t;
 #define MICROPY_BANNER_MACHINE          "Cloche"
 
 #define MICROPY_PORT_BUILTINS \
-    { MP_ROM_QSTR(MP_QSTR_RecursionError), MP_ROM_PTR(&cloche_type_RecursionError) }, \
-    { MP_ROM_QSTR(MP_QSTR_UnicodeDecodeError), MP_ROM_PTR(&cloche_type_UnicodeDecodeError) }, \
-    { MP_ROM_QSTR(MP_QSTR_UnicodeEncodeError), MP_ROM_PTR(&cloche_type_UnicodeEncodeError) },
+    { MP_ROM_QSTR(MP_QSTR_RecursionError), MP_ROM_PTR(&cloche_type_RecursionError) },
 
 extern const struct _mp_obj_type_t cloche_type_RecursionError;
-extern const struct _mp_obj_type_t cloche_type_UnicodeDecodeError;
-extern const struct _mp_obj_type_t cloche_type_UnicodeEncodeError;
 extern const struct _mp_print_t mp_stderr_print;
 extern const char cloche_help_text[];
 uint32_t mp_hal_random_seed(void);

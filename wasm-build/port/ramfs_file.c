@@ -11,6 +11,8 @@
 typedef struct _ramfs_file_t {
     mp_obj_base_t base;
     ramfs_node_t *node; // NULL once closed
+    mp_obj_t name;
+    mp_obj_t mode;
     size_t pos;
     bool readable;
     bool writable;
@@ -59,6 +61,8 @@ mp_obj_t ramfs_file_open(mp_obj_t self, mp_obj_t path_in, mp_obj_t mode_in) {
     }
     ramfs_file_t *file = mp_obj_malloc(ramfs_file_t, binary ? &ramfs_fileio_type : &ramfs_textio_type);
     file->node = node;
+    file->name = path_in;
+    file->mode = mode_in;
     file->pos = 0;
     file->readable = action == 'r' || update;
     file->writable = action != 'r' || update;
@@ -154,7 +158,44 @@ static mp_obj_t file_truncate(size_t n_args, const mp_obj_t *args) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(file_truncate_obj, 1, 2, file_truncate);
 
+static mp_obj_t file_readable(mp_obj_t self) {
+    return mp_obj_new_bool(opened(self)->readable);
+}
+static MP_DEFINE_CONST_FUN_OBJ_1(file_readable_obj, file_readable);
+
+static mp_obj_t file_writable(mp_obj_t self) {
+    return mp_obj_new_bool(opened(self)->writable);
+}
+static MP_DEFINE_CONST_FUN_OBJ_1(file_writable_obj, file_writable);
+
+static void file_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest) {
+    ramfs_file_t *self = MP_OBJ_TO_PTR(self_in);
+    if (dest[0] != MP_OBJ_NULL) {
+        return;
+    }
+    if (attr == MP_QSTR_closed) {
+        dest[0] = mp_obj_new_bool(self->node == NULL);
+    } else if (attr == MP_QSTR_name) {
+        dest[0] = self->name;
+    } else if (attr == MP_QSTR_mode) {
+        dest[0] = self->mode;
+    } else if (attr == MP_QSTR_encoding && self->base.type == &ramfs_textio_type) {
+        dest[0] = MP_OBJ_NEW_QSTR(MP_QSTR_utf_hyphen_8);
+    } else {
+        dest[1] = MP_OBJ_SENTINEL; // among the methods
+    }
+}
+
+MP_DECLARE_CONST_FUN_OBJ_2(streams_writelines_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(streams_yes_obj);
+MP_DECLARE_CONST_FUN_OBJ_1(streams_no_obj);
+
 static const mp_rom_map_elem_t file_locals_table[] = {
+    { MP_ROM_QSTR(MP_QSTR_readable), MP_ROM_PTR(&file_readable_obj) },
+    { MP_ROM_QSTR(MP_QSTR_writable), MP_ROM_PTR(&file_writable_obj) },
+    { MP_ROM_QSTR(MP_QSTR_seekable), MP_ROM_PTR(&streams_yes_obj) },
+    { MP_ROM_QSTR(MP_QSTR_isatty), MP_ROM_PTR(&streams_no_obj) },
+    { MP_ROM_QSTR(MP_QSTR_writelines), MP_ROM_PTR(&streams_writelines_obj) },
     { MP_ROM_QSTR(MP_QSTR_read), MP_ROM_PTR(&mp_stream_read_obj) },
     { MP_ROM_QSTR(MP_QSTR_readinto), MP_ROM_PTR(&mp_stream_readinto_obj) },
     { MP_ROM_QSTR(MP_QSTR_readline), MP_ROM_PTR(&mp_stream_unbuffered_readline_obj) },
@@ -180,6 +221,7 @@ static MP_DEFINE_CONST_OBJ_TYPE(
     ramfs_fileio_type,
     MP_QSTR_FileIO,
     MP_TYPE_FLAG_ITER_IS_STREAM,
+    attr, file_attr,
     protocol, &fileio_stream_p,
     locals_dict, &file_locals
     );
@@ -195,6 +237,7 @@ static MP_DEFINE_CONST_OBJ_TYPE(
     ramfs_textio_type,
     MP_QSTR_TextIOWrapper,
     MP_TYPE_FLAG_ITER_IS_STREAM,
+    attr, file_attr,
     protocol, &textio_stream_p,
     locals_dict, &file_locals
     );

@@ -169,7 +169,7 @@ static mp_obj_t range_make_new(const mp_obj_type_t *type, size_t n_args, size_t 
     return new_range(start, stop, step);
 }
 
-// len() of what is longer than a machine word says so, as CPython's.
+// What is sliced has a length within a machine word, as for CPython's.
 static mp_int_t short_len(range_t *self) {
     if (self->len > MP_SMALL_INT_MAX) {
         mp_raise_msg(&mp_type_OverflowError, MP_ERROR_TEXT("Python int too large to convert to C ssize_t"));
@@ -183,7 +183,7 @@ static mp_obj_t range_unary_op(mp_unary_op_t op, mp_obj_t self_in) {
         case MP_UNARY_OP_BOOL:
             return mp_obj_new_bool(self->len > 0);
         case MP_UNARY_OP_LEN:
-            return MP_OBJ_NEW_SMALL_INT(short_len(self));
+            return cloche_new_ll(self->len);
         case MP_UNARY_OP_HASH: {
             // as a tuple of what makes ranges equal
             mp_obj_t items[3] = {cloche_new_ll(self->len), mp_const_none, mp_const_none};

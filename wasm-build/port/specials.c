@@ -15,6 +15,8 @@
 #include "py/objtype.h"
 #include "py/runtime.h"
 
+MP_DECLARE_CONST_FUN_OBJ_2(format_method_obj); // format.c
+
 enum {
     OBJECT = 0x0001,
     HASH = 0x0002,
@@ -260,25 +262,6 @@ static mp_obj_t text_of(mp_obj_t obj, mp_print_kind_t kind) {
     return mp_obj_new_str_from_utf8_vstr(&vstr);
 }
 
-static mp_obj_t format_of(mp_obj_t obj, mp_obj_t spec) {
-    size_t len;
-    const char *text = mp_obj_str_get_data(spec, &len);
-    mp_obj_t native = mp_obj_native_of(obj);
-    if (len == 0) {
-        return text_of(obj, PRINT_STR);
-    }
-    if (mp_obj_is_instance_type(mp_obj_get_type(native))) {
-        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("unsupported format string passed to %s.__format__"), mp_obj_get_type_str(obj));
-    }
-    vstr_t vstr;
-    vstr_init(&vstr, len + 4);
-    vstr_add_str(&vstr, "{:");
-    vstr_add_strn(&vstr, text, len);
-    vstr_add_char(&vstr, '}');
-    mp_obj_t args[2] = { mp_obj_new_str_from_vstr(&vstr), native };
-    return mp_obj_str_format(2, args, (mp_map_t *)&mp_const_empty_map);
-}
-
 static mp_obj_t rounded(kind_t kind, mp_obj_t obj) {
     mp_obj_t native = mp_obj_native_of(obj);
     if (!mp_obj_is_float(native)) {
@@ -359,7 +342,7 @@ static mp_obj_t special_call(mp_obj_t self_in, size_t n_args, size_t n_kw, const
         case STR:
             return text_of(obj, PRINT_STR);
         case FORMAT:
-            return format_of(obj, args[1]);
+            return mp_call_function_2(MP_OBJ_FROM_PTR(&format_method_obj), obj, args[1]);
         case INT:
         case TRUNC:
         case FLOOR:

@@ -8,8 +8,6 @@
 #include "py/builtin.h"
 #include "py/stream.h"
 
-extern struct _mp_dummy_t mp_sys_stdout_obj; // its type does not matter
-
 // ---------------------------------------------------------------------------------------------
 // print
 
@@ -49,7 +47,7 @@ static void write_str(const printer_t *printer, mp_obj_t str) {
 
 static mp_obj_t builtin_print(size_t n_args, const mp_obj_t *args, mp_map_t *kw_args) {
     mp_obj_t sep = MP_OBJ_NEW_QSTR(MP_QSTR__space_), end = MP_OBJ_NEW_QSTR(MP_QSTR__0x0a_);
-    printer_t printer = {MP_OBJ_FROM_PTR(&mp_sys_stdout_obj), true};
+    printer_t printer = {MP_STATE_VM(sys_mutable[MP_SYS_MUTABLE_STDOUT]), true};
     bool is_flushed = false;
     for (size_t i = 0; i < kw_args->alloc; ++i) {
         if (!mp_map_slot_is_filled(kw_args, i)) {
@@ -68,6 +66,12 @@ static mp_obj_t builtin_print(size_t n_args, const mp_obj_t *args, mp_map_t *kw_
             mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("'%s' is an invalid keyword argument for print()"),
                 mp_obj_str_get_str(name));
         }
+    }
+    if (printer.file == MP_OBJ_NULL) {
+        mp_raise_msg(&mp_type_RuntimeError, MP_ERROR_TEXT("lost sys.stdout"));
+    }
+    if (printer.file == mp_const_none) {
+        return mp_const_none;
     }
     const mp_obj_type_t *type = mp_obj_get_type(printer.file);
     printer.is_stream = MP_OBJ_TYPE_HAS_SLOT(type, protocol) && !mp_obj_is_instance_type(type);

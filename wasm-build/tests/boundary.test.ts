@@ -46,10 +46,10 @@ describe('the module', () => {
     );
   });
 
-  it('is at most 200 KB in brotli', () => {
+  it('is at most 220 KB in brotli', () => {
     const { length } = brotliCompressSync(readFileSync(MODULE_PATH));
     process.stdout.write(`micropython.wasm: ${length} bytes in brotli\n`);
-    expect(length).toBeLessThanOrEqual(200_000);
+    expect(length).toBeLessThanOrEqual(220_000);
   });
 
   it('is the one its BUILD-ID names, built from wasm-build as it stands', () => {
