@@ -272,6 +272,7 @@ void mp_obj_print_exception(const mp_print_t *print, mp_obj_t exc) {
     mp_obj_t context;   // the same
     mp_obj_t dict;      // MP_OBJ_NULL until there are attributes
     bool suppress_context;
+    bool is_compiled; // made by the compiler
 } mp_obj_exception_t;
 
 // A line of a traceback may have a column as well, in the bits above these.
@@ -510,4 +511,30 @@ MP_EXCEPTIONS(MP_X)
                 MP_STATE_VM(cur_exception) = nlr.ret_val;
 `,
   },
+  {
+    file: 'py/compile.c',
+    reason:
+      'Errors of the compiler know their place; a SyntaxError that a program raises has none.',
+    find: '        nlr_raise(comp->compile_error);\n',
+    replace:
+      '        ((mp_obj_exception_t *)MP_OBJ_TO_PTR(comp->compile_error))->is_compiled = true;\n' +
+      '        nlr_raise(comp->compile_error);\n',
+  },
+  {
+    file: 'extmod/modheapq.c',
+    reason: "CPython's words.",
+    find: '"empty heap"',
+    replace: '"index out of range"',
+  },
+  ...['false', 'true'].map((extensible) => ({
+    file: 'py/builtinimport.c',
+    reason: 'Modules written in C are in sys.modules once they are imported.',
+    find:
+      `module_obj = mp_module_get_builtin(level_mod_name, ${extensible});\n` +
+      `${extensible === 'true' ? '    ' : ''}        if (module_obj != MP_OBJ_NULL) {\n`,
+    replace:
+      `module_obj = mp_module_get_builtin(level_mod_name, ${extensible});\n` +
+      `${extensible === 'true' ? '    ' : ''}        if (module_obj != MP_OBJ_NULL) {\n` +
+      '            mp_obj_dict_store(MP_OBJ_FROM_PTR(&MP_STATE_VM(mp_loaded_modules_dict)), MP_OBJ_NEW_QSTR(full_mod_name), module_obj);\n',
+  })),
 ];

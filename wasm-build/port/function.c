@@ -440,8 +440,7 @@ MP_NORETURN void mp_obj_fun_raise_missing(const mp_obj_fun_bc_t *fun, const mp_o
     vstr_t vstr;
     mp_print_t print;
     vstr_init_print(&vstr, 64, &print);
-    mp_obj_print_helper(&print, mp_obj_fun_get_qualname(MP_OBJ_FROM_PTR(fun)), PRINT_STR);
-    mp_printf(&print, "() missing %d required %s argument%s: ", (int)n, is_keyword ? "keyword-only" : "positional", n == 1 ? "" : "s");
+    mp_printf(&print, "%q() missing %d required %s argument%s: ", mp_obj_fun_get_code_qualname(fun), (int)n, is_keyword ? "keyword-only" : "positional", n == 1 ? "" : "s");
     const byte *ip = p.names;
     size_t seen = 0;
     for (size_t i = 0; i < to - n_defaults; ++i) {
@@ -468,8 +467,7 @@ MP_NORETURN void mp_obj_fun_raise_too_many(const mp_obj_fun_bc_t *fun, size_t gi
     vstr_t vstr;
     mp_print_t print;
     vstr_init_print(&vstr, 64, &print);
-    mp_obj_print_helper(&print, mp_obj_fun_get_qualname(MP_OBJ_FROM_PTR(fun)), PRINT_STR);
-    mp_print_str(&print, "() takes ");
+    mp_printf(&print, "%q() takes ", mp_obj_fun_get_code_qualname(fun));
     if (p.n_defaults > 0) {
         mp_printf(&print, "from %d to ", (int)least);
     }

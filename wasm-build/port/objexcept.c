@@ -481,8 +481,9 @@ static mp_obj_t own_attr(mp_obj_exception_t *self, qstr attr) {
         return attr == MP_QSTR_msg ? arg_or_none(self, 0) : attr == MP_QSTR_path ? mp_const_none : MP_OBJ_NULL;
     }
     if (is_kind(self, &mp_type_SyntaxError)) {
-        // Where the compiler raised it: no function is told there.
-        bool has_place = self->traceback_data != NULL && self->traceback_len > 0 && self->traceback_data[2] == MP_QSTRnull;
+        // Not where a program raised its own. The parser tells no block of code.
+        bool has_place = self->traceback_data != NULL && self->traceback_len > 0
+            && (self->is_compiled || self->traceback_data[2] == MP_QSTRnull);
         mp_obj_t details = arg_or_none(self, 1);
         size_t index = attr == MP_QSTR_filename ? 0 : attr == MP_QSTR_lineno ? 1 : attr == MP_QSTR_offset ? 2 : attr == MP_QSTR_text ? 3 : 4;
         if (attr == MP_QSTR_msg) {

@@ -85,11 +85,15 @@ static mp_obj_t builtin_print(size_t n_args, const mp_obj_t *args, mp_map_t *kw_
         }
         if (mp_obj_is_str(args[i])) {
             write_str(&printer, args[i]);
-        } else if (printer.is_stream) {
+        } else if (printer.is_stream && mp_obj_is_small_int(args[i])) {
             mp_obj_print_helper(&print, args[i], PRINT_STR);
         } else {
+            // All of it first: nothing is written where a __repr__ within it raises.
             vstr_t text = text_printed(args[i], PRINT_STR);
-            write_str(&printer, mp_obj_new_str_from_utf8_vstr(&text));
+            if (text.len > 0 || !printer.is_stream) {
+                write_text(&printer, text.buf, text.len, MP_OBJ_NULL);
+            }
+            vstr_clear(&text);
         }
     }
     write_str(&printer, end);
