@@ -16,6 +16,8 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
     'A call that passes several positional-only parameters by name is told of the first one alone.',
   'stdlib/array-zlib':
     'Arrays lack `typecode`, `itemsize` and several methods of lists. Use a list, or `list(array)`.',
+  'stdlib/exc-info':
+    "The third item of `sys.exc_info()` is None. Use the exception's `__traceback__`.",
   'stdlib/async-comprehension':
     'There are no asynchronous generators and comprehensions. Use a class with `__aiter__` and `__anext__`, and an `async for` loop that appends.',
   'stdlib/cmath-more':
