@@ -70,10 +70,23 @@ def _values(data):
 
 
 def mean(data):
+    data = _values(data)
     total, n = _exact(data)
     if n < 1:
         raise StatisticsError("mean requires at least one data point")
+    if type(total) is float and math.isfinite(total):
+        return _rounded_once(data, total) or _divide(total, n)
     return _divide(total, n)
+
+
+def _rounded_once(data, total):
+    # The sum has been rounded; what that cut off belongs to the mean.
+    for value in data:
+        if type(value) is not float and type(value) is not int:
+            return None
+    a, b = total.as_integer_ratio()
+    c, d = float(_fsum([*data, -total])).as_integer_ratio()
+    return (a * d + c * b) / (b * d * len(data))
 
 
 def fmean(data, weights=None):

@@ -521,6 +521,50 @@ MP_EXCEPTIONS(MP_X)
       '        nlr_raise(comp->compile_error);\n',
   },
   {
+    file: 'py/vm.c',
+    reason: "CPython's words.",
+    find: '"no active exception to reraise"',
+    replace: '"No active exception to reraise"',
+  },
+  {
+    file: 'py/vm.c',
+    reason: 'What with cannot use is said, rather than which method it lacks.',
+    find:
+      '                    mp_load_method(obj, MP_QSTR___exit__, sp);\n' +
+      '                    mp_load_method(obj, MP_QSTR___enter__, sp + 2);\n',
+    replace:
+      '                    mp_load_method_maybe(obj, MP_QSTR___exit__, sp);\n' +
+      '                    mp_load_method_maybe(obj, MP_QSTR___enter__, sp + 2);\n' +
+      '                    if (sp[0] == MP_OBJ_NULL || sp[2] == MP_OBJ_NULL) {\n' +
+      '                        mp_raise_msg_varg(&mp_type_TypeError, sp[2] == MP_OBJ_NULL\n' +
+      '                            ? MP_ERROR_TEXT("\'%s\' object does not support the context manager protocol")\n' +
+      '                            : MP_ERROR_TEXT("\'%s\' object does not support the context manager protocol (missed __exit__ method)"),\n' +
+      '                            mp_obj_get_type_str(obj));\n' +
+      '                    }\n',
+  },
+  {
+    file: 'py/objsingleton.c',
+    reason: 'Ellipsis and NotImplemented have types of their own, with names.',
+    find:
+      '    mp_type_singleton, MP_QSTR_, MP_TYPE_FLAG_NONE,\n' +
+      '    print, singleton_print\n' +
+      '    );\n',
+    replace:
+      '    mp_type_singleton, MP_QSTR_ellipsis, MP_TYPE_FLAG_NONE,\n' +
+      '    print, singleton_print\n' +
+      '    );\n\n' +
+      'static MP_DEFINE_CONST_OBJ_TYPE(\n' +
+      '    mp_type_not_implemented, MP_QSTR_NotImplementedType, MP_TYPE_FLAG_NONE,\n' +
+      '    print, singleton_print\n' +
+      '    );\n',
+  },
+  {
+    file: 'py/objsingleton.c',
+    reason: 'The same.',
+    find: '{{&mp_type_singleton}, MP_QSTR_NotImplemented}',
+    replace: '{{&mp_type_not_implemented}, MP_QSTR_NotImplemented}',
+  },
+  {
     file: 'extmod/modheapq.c',
     reason: "CPython's words.",
     find: '"empty heap"',

@@ -73,7 +73,7 @@ mp_obj_t ramfs_file_open(mp_obj_t self, mp_obj_t path_in, mp_obj_t mode_in) {
 static ramfs_file_t *opened(mp_obj_t self_in) {
     ramfs_file_t *self = MP_OBJ_TO_PTR(self_in);
     if (self->node == NULL) {
-        mp_raise_ValueError(MP_ERROR_TEXT("I/O operation on closed file"));
+        mp_raise_ValueError(MP_ERROR_TEXT("I/O operation on closed file."));
     }
     return self;
 }
@@ -186,6 +186,15 @@ static void file_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest) {
     }
 }
 
+static mp_obj_t file_write_value(size_t n_args, const mp_obj_t *args) {
+    ramfs_file_t *self = MP_OBJ_TO_PTR(args[0]);
+    if (self->base.type != &ramfs_textio_type && mp_obj_is_str(args[1])) {
+        mp_raise_TypeError(MP_ERROR_TEXT("a bytes-like object is required, not 'str'"));
+    }
+    return mp_stream_write_obj.fun.var(n_args, args);
+}
+static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(file_write_obj, 2, 4, file_write_value);
+
 MP_DECLARE_CONST_FUN_OBJ_2(streams_writelines_obj);
 MP_DECLARE_CONST_FUN_OBJ_1(streams_yes_obj);
 MP_DECLARE_CONST_FUN_OBJ_1(streams_no_obj);
@@ -200,7 +209,7 @@ static const mp_rom_map_elem_t file_locals_table[] = {
     { MP_ROM_QSTR(MP_QSTR_readinto), MP_ROM_PTR(&mp_stream_readinto_obj) },
     { MP_ROM_QSTR(MP_QSTR_readline), MP_ROM_PTR(&mp_stream_unbuffered_readline_obj) },
     { MP_ROM_QSTR(MP_QSTR_readlines), MP_ROM_PTR(&mp_stream_unbuffered_readlines_obj) },
-    { MP_ROM_QSTR(MP_QSTR_write), MP_ROM_PTR(&mp_stream_write_obj) },
+    { MP_ROM_QSTR(MP_QSTR_write), MP_ROM_PTR(&file_write_obj) },
     { MP_ROM_QSTR(MP_QSTR_seek), MP_ROM_PTR(&mp_stream_seek_obj) },
     { MP_ROM_QSTR(MP_QSTR_tell), MP_ROM_PTR(&mp_stream_tell_obj) },
     { MP_ROM_QSTR(MP_QSTR_truncate), MP_ROM_PTR(&file_truncate_obj) },
