@@ -442,6 +442,10 @@ static MP_DEFINE_CONST_FUN_OBJ_KW(list_sort_obj, 1, mp_obj_list_sort);
 
 static mp_obj_t list_clear(mp_obj_t self_in) {
     mp_obj_list_t *self = MP_OBJ_TO_PTR(self_in);
+    if (self->len == 0) {
+        // One that is being sorted is seen as empty, and is none the worse for it.
+        return mp_const_none;
+    }
     self->len = 0;
     self->items = m_renew(mp_obj_t, self->items, self->alloc, LIST_MIN_ALLOC);
     self->alloc = LIST_MIN_ALLOC;

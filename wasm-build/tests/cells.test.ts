@@ -186,7 +186,7 @@ except ValueError as e:
 `;
     expect(python.print(code)).toBe(
       "['one', 'two', 'three']\n['one', 'TWO', 'three']\n['b.txt'] 13\n/d one\n\n21\n2\n[]\n" +
-        'I/O operation on closed file\n',
+        'I/O operation on closed file.\n',
     );
   });
 });
