@@ -9,9 +9,9 @@ function textsOf(wasm: Buffer): readonly string[] {
   const texts = new Set<string>();
   for (const data of dataOf(wasm)) {
     for (const text of data.toString('latin1').split('\0')) {
-      if (/^[\x20-\x7e]{4,}$/.test(text) && /\S \S/.test(text) && !/^[<" ]/.test(text)) {
-        texts.add(text);
-      }
+      const isText = /^[\x20-\x7e]{4,}$/.test(text) && /\S \S/.test(text);
+      // The compiler's name is in platform.python_compiler() and no message.
+      if (isText && !/^[<" ]|^Clang /.test(text)) texts.add(text);
     }
   }
   return [...texts].sort();
