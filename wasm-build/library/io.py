@@ -1,13 +1,9 @@
 """Streams."""
 
-from _io import BytesIO, StringIO, open
+from _io import BytesIO, StringIO, UnsupportedOperation, open
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
-
-
-class UnsupportedOperation(OSError):
-    pass
 
 
 def open_code(path):

@@ -180,4 +180,37 @@ export const LIBRARY = [
     find: `    protocol, &${name}_stream_p,\n`,
     replace: `    attr, stringio_attr,\n    protocol, &${name}_stream_p,\n`,
   })),
+  {
+    file: 'extmod/vfs.c',
+    reason: 'Text is read with its lines ended by \\n, unless open() is told otherwise.',
+    find: '    return mp_vfs_proxy_call(vfs, MP_QSTR_open, 2, (mp_obj_t *)&args);\n',
+    replace:
+      '    mp_obj_t file = mp_vfs_proxy_call(vfs, MP_QSTR_open, 2, (mp_obj_t *)&args);\n' +
+      '    void ramfs_file_keep_line_ends(mp_obj_t file);\n' +
+      '    if (args[5].u_obj != mp_const_none) {\n        ramfs_file_keep_line_ends(file);\n    }\n' +
+      '    return file;\n',
+  },
+  {
+    file: 'py/modcmath.c',
+    reason: 'The library has the rest of cmath, in Python.',
+    find: 'MP_REGISTER_MODULE(MP_QSTR_cmath, mp_module_cmath);',
+    replace: 'MP_REGISTER_EXTENSIBLE_MODULE(MP_QSTR_cmath, mp_module_cmath);',
+  },
+  {
+    file: 'py/modsys.c',
+    reason: 'sys.exc_info() has the traceback.',
+    find: '    t->items[1] = cur_exc;\n    t->items[2] = mp_const_none;\n',
+    replace:
+      '    t->items[1] = cur_exc;\n' +
+      '    t->items[2] = mp_load_attr(cur_exc, MP_QSTR___traceback__);\n',
+  },
+  {
+    file: 'py/modio.c',
+    reason: 'What a file raises that is not open for what it is asked for.',
+    find: 'static const mp_rom_map_elem_t mp_module_io_globals_table[] = {\n',
+    replace:
+      'extern const mp_obj_type_t cloche_type_UnsupportedOperation;\n\n' +
+      'static const mp_rom_map_elem_t mp_module_io_globals_table[] = {\n' +
+      '    { MP_ROM_QSTR(MP_QSTR_UnsupportedOperation), MP_ROM_PTR(&cloche_type_UnsupportedOperation) },\n',
+  },
 ];

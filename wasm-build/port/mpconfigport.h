@@ -122,7 +122,9 @@ typedef long mp_off_t;
 #define MICROPY_BANNER_MACHINE          "Cloche"
 
 #define MICROPY_PORT_BUILTINS \
-    { MP_ROM_QSTR(MP_QSTR_RecursionError), MP_ROM_PTR(&cloche_type_RecursionError) },
+    { MP_ROM_QSTR(MP_QSTR_RecursionError), MP_ROM_PTR(&cloche_type_RecursionError) }, \
+    { MP_ROM_QSTR(MP_QSTR_exit), MP_ROM_PTR(&mp_sys_exit_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_quit), MP_ROM_PTR(&mp_sys_exit_obj) },
 
 extern const struct _mp_obj_type_t cloche_type_RecursionError;
 extern const struct _mp_print_t mp_stderr_print;

@@ -17,7 +17,19 @@ typedef struct _ramfs_file_t {
     bool readable;
     bool writable;
     bool append;
+    bool translates; // what ends a line is read as \n
 } ramfs_file_t;
+
+// io.UnsupportedOperation.
+MP_DEFINE_CONST_OBJ_TYPE(
+    cloche_type_UnsupportedOperation,
+    MP_QSTR_UnsupportedOperation,
+    MP_TYPE_FLAG_NONE,
+    make_new, mp_obj_exception_make_new,
+    print, mp_obj_exception_print,
+    attr, mp_obj_exception_attr,
+    parent, &mp_type_OSError
+    );
 
 static const mp_obj_type_t ramfs_fileio_type;
 static const mp_obj_type_t ramfs_textio_type;
@@ -67,7 +79,14 @@ mp_obj_t ramfs_file_open(mp_obj_t self, mp_obj_t path_in, mp_obj_t mode_in) {
     file->readable = action == 'r' || update;
     file->writable = action != 'r' || update;
     file->append = action == 'a';
+    file->translates = !binary;
     return MP_OBJ_FROM_PTR(file);
+}
+
+// For open() with `newline`: lines end as they stand.
+void ramfs_file_keep_line_ends(mp_obj_t self_in) {
+    ramfs_file_t *self = MP_OBJ_TO_PTR(self_in);
+    self->translates = false;
 }
 
 static ramfs_file_t *opened(mp_obj_t self_in) {
@@ -81,21 +100,36 @@ static ramfs_file_t *opened(mp_obj_t self_in) {
 static mp_uint_t file_read(mp_obj_t self_in, void *buf, mp_uint_t size, int *errcode) {
     ramfs_file_t *self = opened(self_in);
     if (!self->readable) {
-        *errcode = MP_EBADF;
-        return MP_STREAM_ERROR;
+        mp_raise_msg(&cloche_type_UnsupportedOperation, MP_ERROR_TEXT("not readable"));
     }
     size_t left = self->pos < self->node->len ? self->node->len - self->pos : 0;
     size_t got = MIN(left, size);
-    memcpy(buf, self->node->data + self->pos, got);
-    self->pos += got;
-    return got;
+    const byte *from = self->node->data + self->pos;
+    if (!self->translates || memchr(from, '\r', got) == NULL) {
+        memcpy(buf, from, got);
+        self->pos += got;
+        return got;
+    }
+    // As CPython's universal newlines: \r\n and \r are read as \n.
+    const byte *end = from + left;
+    size_t written = 0;
+    for (; written < size && from < end; ++written) {
+        byte next = *from++;
+        if (next == '\r') {
+            from += from < end && *from == '\n';
+            next = '\n';
+        }
+        ((byte *)buf)[written] = next;
+    }
+    meter_left -= written >> 8;
+    self->pos = from - self->node->data;
+    return written;
 }
 
 static mp_uint_t file_write(mp_obj_t self_in, const void *buf, mp_uint_t size, int *errcode) {
     ramfs_file_t *self = opened(self_in);
     if (!self->writable) {
-        *errcode = MP_EBADF;
-        return MP_STREAM_ERROR;
+        mp_raise_msg(&cloche_type_UnsupportedOperation, MP_ERROR_TEXT("not writable"));
     }
     if (self->append) {
         self->pos = self->node->len;

@@ -6,7 +6,7 @@
 #include "py/runtime.h"
 #include "py/objstr.h"
 
-// open(): text is UTF-8, and lines end as they are written.
+// open(): text is UTF-8, and lines are written with the ends they have.
 void streams_check_open(mp_obj_t encoding, mp_obj_t newline) {
     if (encoding != mp_const_none) {
         size_t len;
