@@ -8,7 +8,6 @@ export const KNOWN_FAILURES = {
     'A hash that gave its digest takes more bytes, as in CPython; the test wants it to refuse.',
   'extmod/re_limit.py': `${AS_CPYTHON_RE}the code of a pattern may be long. The test wants errors.`,
   'extmod/re_split_empty.py': `${AS_CPYTHON_RE}an empty match splits. The test wants that it does not.`,
-  'extmod/re_split_notimpl.py': `${AS_CPYTHON_RE}groups that split are in the result. The test wants NotImplementedError.`,
   'extmod/re_stack_overflow.py': `${AS_CPYTHON_RE}they do not recurse to match. The test wants RuntimeError.`,
   'micropython/extreme_exc.py':
     'Recursion that is too deep raises RecursionError here, as in CPython; the test prints the ' +
